@@ -1,0 +1,4 @@
+@NullMarked
+package cn.xunting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package cn.xunting.mobile.hall;
+
+import cn.xunting.model.wire.EditionEntry;
+import cn.xunting.model.wire.Finding;
+import cn.xunting.model.wire.Officer;
+import cn.xunting.model.wire.Roster;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** 大厅副本 — the last known roster, editions and findings, durable on the phone. */
+public interface HallCopy {
+    /** Who is signed in, also after a restart without a network. */
+    Optional<Officer> officer();
+
+    /** The server's address, as last signed in to. */
+    Optional<String> server();
+
+    Roster roster();
+
+    List<EditionEntry> editions();
+
+    /** Findings the server has, newest first, as of {@link #asOf}. */
+    List<Finding> findings();
+
+    /** The server's time of the last changes, or empty before the first. */
+    Optional<Instant> asOf();
+
+    /** Calls the listener after every change, on any thread. */
+    void onChange(Runnable listener);
+}

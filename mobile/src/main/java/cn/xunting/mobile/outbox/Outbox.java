@@ -1,0 +1,36 @@
+package cn.xunting.mobile.outbox;
+
+import cn.xunting.model.wire.FindingReport;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * 待发箱 — keeps what was tapped until the server has it. Every method that changes it returns only when the change is on
+ * disk; it survives a kill at any instant.
+ */
+public interface Outbox extends AutoCloseable {
+    /**
+     * Keeps a finding and its photos (JPEG bytes whose digests the finding names). Durable when it returns.
+     *
+     * @throws OutboxFull if the disk cannot take it; nothing is kept then and earlier items are untouched
+     */
+    void add(String author, UUID id, FindingReport finding, List<byte[]> photos);
+
+    /** Takes an item back within its undo time. False if it is too late: it may have been sent. */
+    boolean undo(UUID id);
+
+    /** All items, oldest first. */
+    List<OutboxItem> items();
+
+    /** The bytes of a photo kept here. */
+    byte[] photo(String sha256);
+
+    /** Puts an item that needs attention back in the queue. */
+    void retry(UUID id);
+
+    /** Calls the listener after every change, on any thread. */
+    void onChange(Runnable listener);
+
+    @Override
+    void close();
+}

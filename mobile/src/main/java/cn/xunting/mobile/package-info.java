@@ -1,0 +1,4 @@
+@NullMarked
+package cn.xunting.mobile;
+
+import org.jspecify.annotations.NullMarked;

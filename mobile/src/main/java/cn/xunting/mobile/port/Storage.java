@@ -1,0 +1,11 @@
+package cn.xunting.mobile.port;
+
+import java.nio.file.Path;
+
+/** 存储 — the app's private folder. */
+public interface Storage {
+    Path privateFolder();
+
+    /** Bytes free where the folder lives. */
+    long freeBytes();
+}

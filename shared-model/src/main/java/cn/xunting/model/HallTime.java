@@ -1,0 +1,42 @@
+package cn.xunting.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+
+/**
+ * 大厅时间 — where instants meet the days and months the regulation thinks in.
+ *
+ * @param zone the hall's time zone
+ */
+public record HallTime(ZoneId zone) {
+    /** The zone of every hall in China, and the default. */
+    public static final HallTime CHINA = new HallTime(ZoneId.of("Asia/Shanghai"));
+
+    public LocalDate dayOf(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    public YearMonth monthOf(Instant instant) {
+        return YearMonth.from(instant.atZone(zone));
+    }
+
+    public LocalDateTime wallClock(Instant instant) {
+        return instant.atZone(zone).toLocalDateTime();
+    }
+
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    public Instant startOf(YearMonth month) {
+        return startOf(month.atDay(1));
+    }
+
+    /** The first instant after the month. */
+    public Instant endOf(YearMonth month) {
+        return startOf(month.plusMonths(1));
+    }
+}

@@ -1,0 +1,27 @@
+package cn.xunting.model.wire;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 变更 — what a phone has to know since its cursor.
+ *
+ * @param cursor opaque; the next request's {@code since}
+ * @param more whether to ask again at once
+ * @param roster the whole roster if it has changed, absent otherwise
+ * @param editions the editions if they have changed, empty otherwise
+ * @param findings the findings that concern the caller and are new, or have new decisions
+ */
+public record Changes(
+        Instant serverTime,
+        String cursor,
+        boolean more,
+        @Nullable Roster roster,
+        List<EditionEntry> editions,
+        List<Finding> findings) {
+    public Changes {
+        editions = List.copyOf(editions);
+        findings = List.copyOf(findings);
+    }
+}

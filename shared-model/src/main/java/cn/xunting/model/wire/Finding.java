@@ -1,0 +1,45 @@
+package cn.xunting.model.wire;
+
+import cn.xunting.model.FindingState;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 发现的问题 — a finding as the ledger answers it: what was reported, by whom, and what has been decided since.
+ *
+ * @param month the month it is scored in
+ * @param recorder the account that recorded it
+ * @param receivedAt when the server received it
+ * @param state follows from the decisions
+ * @param counts whether it counts in the score as it stands
+ */
+public record Finding(
+        UUID id,
+        String item,
+        String unit,
+        @Nullable String staffNo,
+        @Nullable String counter,
+        Instant occurredAt,
+        int quantity,
+        @Nullable String matter,
+        String note,
+        List<String> photos,
+        @Nullable String patrol,
+        @Nullable Instant phoneTime,
+        @Nullable String device,
+        YearMonth month,
+        String recorder,
+        Instant receivedAt,
+        FindingState state,
+        boolean counts,
+        List<PhotoLink> photoLinks,
+        List<Decision> decisions) {
+    public Finding {
+        photos = List.copyOf(photos);
+        photoLinks = List.copyOf(photoLinks);
+        decisions = List.copyOf(decisions);
+    }
+}

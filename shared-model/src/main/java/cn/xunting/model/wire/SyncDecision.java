@@ -1,0 +1,23 @@
+package cn.xunting.model.wire;
+
+import cn.xunting.model.DecisionKind;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A decision in a sync: its id and the finding it is about, beside the components of its {@link DecisionReport}. */
+public record SyncDecision(
+        UUID id,
+        UUID finding,
+        DecisionKind kind,
+        String reason,
+        @Nullable Instant phoneTime,
+        @Nullable String device) {
+    public static SyncDecision of(UUID id, UUID finding, DecisionReport r) {
+        return new SyncDecision(id, finding, r.kind(), r.reason(), r.phoneTime(), r.device());
+    }
+
+    public DecisionReport report() {
+        return new DecisionReport(kind, reason, phoneTime, device);
+    }
+}

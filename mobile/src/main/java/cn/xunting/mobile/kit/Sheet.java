@@ -1,0 +1,34 @@
+package cn.xunting.mobile.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.VBox;
+
+/** Slides up from the bottom over a screen: a question with its answers, or a list to look at. ESC or a tap beside it closes it. */
+public final class Sheet extends VBox {
+    private Runnable closing = () -> {};
+
+    public Sheet(String title, Node content, ActionButton... answers) {
+        getStyleClass().add("sheet");
+        setId("sheet");
+        setMaxHeight(USE_PREF_SIZE);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setPannable(true);
+        getChildren().addAll(Words.heading(title), scroll);
+        for (ActionButton answer : answers) {
+            getChildren().add(answer);
+        }
+        ActionButton close = ActionButton.secondary(answers.length == 0 ? "关闭" : "取消");
+        close.setId("sheet-close");
+        close.doing(() -> closing.run());
+        getChildren().add(close);
+    }
+
+    void onClose(Runnable close) {
+        closing = close;
+    }
+}

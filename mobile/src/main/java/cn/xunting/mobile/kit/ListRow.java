@@ -1,5 +1,7 @@
 package cn.xunting.mobile.kit;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,20 +13,23 @@ import javafx.scene.layout.VBox;
 
 /** A row that leads somewhere: what it is at the left, how it stands at the right. */
 public final class ListRow extends Button {
+    private final Label big = new Label();
+    private final Label small = new Label();
+
     public ListRow(String lead, String name, String line, Runnable action, Node... standing) {
         getStyleClass().add("list-row");
         Label leading = new Label(lead);
         leading.getStyleClass().add("row-lead");
         leading.setManaged(!lead.isEmpty());
         leading.setMinWidth(USE_PREF_SIZE);
-        Label big = new Label(name);
+        big.setText(name);
         big.getStyleClass().add("row-name");
         big.setWrapText(true);
         big.setMinHeight(Region.USE_PREF_SIZE);
-        Label small = new Label(line);
+        small.setText(line);
         small.getStyleClass().add("row-line");
         small.setWrapText(true);
-        small.setManaged(!line.isEmpty());
+        small.managedProperty().bind(small.textProperty().isNotEmpty());
         small.setMinHeight(Region.USE_PREF_SIZE);
         VBox text = new VBox(big, small);
         text.setAlignment(Pos.CENTER_LEFT);
@@ -40,8 +45,16 @@ public final class ListRow extends Button {
         row.setMouseTransparent(true);
         row.prefWidthProperty().bind(widthProperty().subtract(28));
         setGraphic(row);
-        setAccessibleText(lead + " " + name + " " + line);
+        accessibleTextProperty().bind(Bindings.concat(lead, " ", big.textProperty(), " ", small.textProperty()));
         setMaxWidth(Double.MAX_VALUE);
         setOnAction(event -> action.run());
+    }
+
+    public StringProperty nameProperty() {
+        return big.textProperty();
+    }
+
+    public StringProperty lineProperty() {
+        return small.textProperty();
     }
 }

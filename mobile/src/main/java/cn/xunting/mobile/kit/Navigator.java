@@ -62,6 +62,14 @@ public final class Navigator extends StackPane {
         }
     }
 
+    /** Leaves a screen if it is still the one in front; the user may have left it already. */
+    public void leave(Screen screen) {
+        if (screens.size() > 1 && screens.getFirst() == screen) {
+            screens.pop();
+            show(screens.getFirst());
+        }
+    }
+
     /** Slides a sheet up over the screen. */
     public void ask(Sheet question) {
         closeSheet();

@@ -1,6 +1,5 @@
 package cn.xunting.mobile.kit;
 
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -9,8 +8,6 @@ import javafx.scene.layout.VBox;
 
 /** A large button with a name and a quiet line below it, two to a row. */
 public final class Tile extends Button {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
     public Tile(String name, String line, Runnable action) {
         getStyleClass().add("tile");
         Label big = new Label(name);
@@ -33,6 +30,6 @@ public final class Tile extends Button {
 
     /** Marks the tile as the chosen one of its group. */
     public void choose(boolean chosen) {
-        pseudoClassStateChanged(CHOSEN, chosen);
+        Chosen.mark(this, chosen);
     }
 }

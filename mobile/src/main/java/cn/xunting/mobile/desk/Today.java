@@ -1,0 +1,84 @@
+package cn.xunting.mobile.desk;
+
+import cn.xunting.mobile.hall.HallCopy;
+import cn.xunting.mobile.outbox.ItemState;
+import cn.xunting.mobile.outbox.Outbox;
+import cn.xunting.mobile.outbox.OutboxItem;
+import cn.xunting.model.FindingState;
+import cn.xunting.model.HallTime;
+import cn.xunting.model.UnitKind;
+import cn.xunting.model.wire.Finding;
+import cn.xunting.model.wire.FindingReport;
+import cn.xunting.model.wire.UnitEntry;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** 今日 — what has been found today, from the server's copy and the phone's outbox together, each finding once. */
+public final class Today {
+    private final HallCopy hall;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    public Today(HallCopy hall, Outbox outbox, Clock clock) {
+        this.hall = hall;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    public LocalDate day() {
+        return HallTime.CHINA.dayOf(clock.instant());
+    }
+
+    /** Windows, then departments, each in patrol order. */
+    public List<UnitEntry> units() {
+        return hall.roster().units().stream()
+                .sorted(Comparator.comparing((UnitEntry unit) -> unit.kind() == UnitKind.DEPARTMENT)
+                        .thenComparingInt(UnitEntry::patrolOrder)
+                        .thenComparing(UnitEntry::code))
+                .toList();
+    }
+
+    /** Everything of today that stands, newest first. */
+    public List<Recorded> recorded() {
+        Map<UUID, Recorded> byId = new LinkedHashMap<>();
+        for (Finding f : hall.findings()) {
+            if (stands(f.state())) {
+                byId.put(
+                        f.id(),
+                        new Recorded(
+                                f.id(), f.item(), f.unit(), f.staffNo(), f.occurredAt(), f.quantity(), ItemState.SENT));
+            }
+        }
+        for (OutboxItem item : outbox.items()) {
+            FindingReport f = item.finding();
+            byId.putIfAbsent(
+                    item.id(),
+                    new Recorded(
+                            item.id(), f.item(), f.unit(), f.staffNo(), f.occurredAt(), f.quantity(), item.state()));
+        }
+        LocalDate today = day();
+        List<Recorded> result = new ArrayList<>(byId.values());
+        result.removeIf(r -> !HallTime.CHINA.dayOf(r.at()).equals(today));
+        result.sort(
+                Comparator.comparing(Recorded::at).thenComparing(Recorded::id).reversed());
+        return result;
+    }
+
+    /** Everything of today at one unit, newest first. */
+    public List<Recorded> recordedAt(String unit) {
+        return recorded().stream().filter(r -> r.unit().equals(unit)).toList();
+    }
+
+    private static boolean stands(FindingState state) {
+        return switch (state) {
+            case RECORDED, ACKNOWLEDGED, DISPUTED, CONFIRMED -> true;
+            case REVOKED, WITHDRAWN -> false;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package cn.xunting.mobile.desk;
+
+import cn.xunting.model.HallTime;
+import cn.xunting.model.Points;
+import cn.xunting.model.wire.ItemEntry;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+
+/** 措辞 — how points, times and places are written on the phone's screens. */
+public final class Wording {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY_AND_CLOCK = DateTimeFormatter.ofPattern("M月d日 HH:mm");
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private Wording() {}
+
+    /** {@code 扣 0.5 分/次}, {@code 加 2 分/项}; an item without points says what it is for. */
+    public static String amount(ItemEntry item) {
+        Points points = item.points();
+        if (points.isZero()) {
+            return "不计分，须登记";
+        }
+        boolean deducts = points.hundredths() < 0;
+        return (deducts ? "扣 " : "加 ") + brief(deducts ? points.negated() : points) + " 分/" + item.per();
+    }
+
+    /** {@code 10:32}, the hall's wall clock. */
+    public static String clock(Instant at) {
+        return CLOCK.format(HallTime.CHINA.wallClock(at));
+    }
+
+    /** {@code 11月24日 10:32}. */
+    public static String dayAndClock(Instant at) {
+        return DAY_AND_CLOCK.format(HallTime.CHINA.wallClock(at));
+    }
+
+    /** {@code 2026-11-24 10:32:05}, for evidence. */
+    public static String stamp(Instant at) {
+        return STAMP.format(HallTime.CHINA.wallClock(at));
+    }
+
+    /** {@code  ×3}, or nothing for one. */
+    public static String times(int quantity) {
+        return quantity == 1 ? "" : " ×" + quantity;
+    }
+
+    private static String brief(Points points) {
+        String text = points.toString();
+        return text.endsWith(".00")
+                ? text.substring(0, text.length() - 3)
+                : text.endsWith("0") ? text.substring(0, text.length() - 1) : text;
+    }
+}

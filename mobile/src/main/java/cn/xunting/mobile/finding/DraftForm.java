@@ -1,0 +1,76 @@
+package cn.xunting.mobile.finding;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** 填写 — what an inspector fills in, written through to the draft at every touch. */
+public final class DraftForm {
+    private final ObjectProperty<@Nullable String> staffNo = new SimpleObjectProperty<>();
+    private final IntegerProperty quantity = new SimpleIntegerProperty(1);
+    private final StringProperty note = new SimpleStringProperty("");
+    private final ObservableList<Photo> photos = FXCollections.observableArrayList();
+    private Draft draft = new Draft();
+
+    DraftForm() {
+        staffNo.addListener(changed -> draft.staffNo = staffNo.get());
+        quantity.addListener(changed -> draft.quantity = quantity.get());
+        note.addListener(changed -> draft.note = note.get());
+    }
+
+    /** The draft being filled in. */
+    Draft draft() {
+        return draft;
+    }
+
+    /** Turns to another draft and shows what is in it. */
+    void fill(Draft kept) {
+        draft = kept;
+        staffNo.set(kept.staffNo);
+        quantity.set(kept.quantity);
+        note.set(kept.note);
+        photos.setAll(kept.photos);
+    }
+
+    /** Adds a photo to the draft it was taken for, which need not be the one shown any more. */
+    void add(Photo photo, Draft takenFor) {
+        if (!takenFor.photos.contains(photo)) {
+            takenFor.photos.add(photo);
+        }
+        photos.setAll(draft.photos);
+    }
+
+    public void remove(Photo photo) {
+        draft.photos.remove(photo);
+        photos.setAll(draft.photos);
+    }
+
+    /** Puts a phrase at the end of the note. */
+    public void addPhrase(String phrase) {
+        String written = note.get().strip();
+        note.set(written.isEmpty() ? phrase : written + "；" + phrase);
+    }
+
+    /** The person chosen; absent for nobody in particular, or nobody yet. */
+    public ObjectProperty<@Nullable String> staffNo() {
+        return staffNo;
+    }
+
+    public IntegerProperty quantity() {
+        return quantity;
+    }
+
+    public StringProperty note() {
+        return note;
+    }
+
+    public ObservableList<Photo> photos() {
+        return photos;
+    }
+}

@@ -1,0 +1,229 @@
+package cn.xunting.mobile.finding;
+
+import cn.xunting.mobile.desk.HallBook;
+import cn.xunting.mobile.desk.Person;
+import cn.xunting.mobile.desk.Recorded;
+import cn.xunting.mobile.desk.Threads;
+import cn.xunting.mobile.desk.Today;
+import cn.xunting.mobile.desk.Wording;
+import cn.xunting.mobile.hall.HallCopy;
+import cn.xunting.mobile.port.Camera;
+import cn.xunting.model.wire.ItemEntry;
+import cn.xunting.model.wire.Officer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** 记录问题 — one item at one unit: who, how many, a note, photos; then to the outbox. */
+public final class FindingViewModel {
+    /** What inspectors write most; on some phones Chinese cannot be typed at all. */
+    public static final List<String> PHRASES = List.of("当场提醒，已改正", "多次提醒未改", "首席代表在场", "首席代表不在场", "当事人有异议", "群众反映");
+
+    private static final Duration DUPLICATE = Duration.ofMinutes(30);
+
+    private final HallCopy hall;
+    private final HallBook book;
+    private final Today today;
+    private final PhotoIntake intake;
+    private final SaveFinding saveFinding;
+    private final Clock clock;
+    private final Threads threads;
+    private final Consumer<Saved> onSaved;
+    private final Map<String, Draft> drafts = new HashMap<>();
+
+    private final StringProperty place = new SimpleStringProperty("");
+    private final StringProperty label = new SimpleStringProperty("");
+    private final StringProperty line = new SimpleStringProperty("");
+    private final ObservableList<Person> people = FXCollections.observableArrayList();
+    private final BooleanProperty personNeeded = new SimpleBooleanProperty();
+    private final DraftForm form = new DraftForm();
+    private final BooleanProperty saving = new SimpleBooleanProperty();
+    private final StringProperty error = new SimpleStringProperty("");
+    private final StringProperty hint = new SimpleStringProperty("");
+    private final BooleanBinding ready;
+
+    private String unit = "";
+    private String item = "";
+    private List<Recorded> recent = List.of();
+
+    /**
+     * A model for the life of the app.
+     *
+     * @param onSaved called on the screen's thread once a finding is on disk
+     */
+    public FindingViewModel(
+            HallCopy hall,
+            Today today,
+            Camera camera,
+            PhotoMaker maker,
+            SaveFinding saveFinding,
+            Clock clock,
+            Threads threads,
+            Consumer<Saved> onSaved) {
+        this.hall = hall;
+        this.book = new HallBook(hall);
+        this.today = today;
+        this.intake = new PhotoIntake(camera, maker, threads);
+        this.saveFinding = saveFinding;
+        this.clock = clock;
+        this.threads = threads;
+        this.onSaved = onSaved;
+        form.staffNo().addListener(changed -> hint.set(duplicate()));
+        ready = form.staffNo()
+                .isNotNull()
+                .or(personNeeded.not())
+                .and(saving.not())
+                .and(intake.preparing().isEqualTo(0))
+                .and(label.isNotEmpty());
+    }
+
+    private record Snapshot(String unitName, Optional<ItemEntry> item, List<Person> people, List<Recorded> recorded) {}
+
+    /** Turns to an item at a unit; what was filled in for it before is there again. */
+    public void open(String unitCode, String itemCode) {
+        unit = unitCode;
+        item = itemCode;
+        label.set("");
+        line.set("");
+        place.set(unitCode);
+        people.clear();
+        recent = List.of();
+        error.set("");
+        form.fill(drafts.computeIfAbsent(unitCode + "/" + itemCode, key -> new Draft()));
+        hint.set("");
+        threads.read(
+                () -> {
+                    LocalDate day = today.day();
+                    return new Snapshot(
+                            book.unitName(unitCode),
+                            book.item(itemCode, day),
+                            book.people(unitCode, day),
+                            today.recordedAt(unitCode));
+                },
+                snapshot -> {
+                    if (unit.equals(unitCode) && item.equals(itemCode)) {
+                        show(snapshot);
+                    }
+                });
+    }
+
+    private void show(Snapshot snapshot) {
+        place.set(unit + " " + snapshot.unitName());
+        people.setAll(snapshot.people());
+        recent = snapshot.recorded().stream().filter(r -> r.item().equals(item)).toList();
+        if (snapshot.item().isPresent()) {
+            ItemEntry entry = snapshot.item().get();
+            personNeeded.set(entry.charge().needsPerson());
+            line.set(entry.code() + " · " + entry.clause() + " · " + Wording.amount(entry)
+                    + (entry.verify() ? " · 查实后计分" : ""));
+            label.set(entry.label());
+        } else {
+            error.set("本机没有这一条款，请返回后联网更新，再试一次。");
+        }
+        hint.set(duplicate());
+    }
+
+    private String duplicate() {
+        Instant since = clock.instant().minus(DUPLICATE);
+        return recent.stream()
+                .filter(r -> Objects.equals(r.staffNo(), form.staffNo().get()) && r.at().isAfter(since))
+                .findFirst()
+                .map(r -> Wording.clock(r.at()) + " 已给“" + book.personName(r.staffNo()) + "”记过这一条。确实又发生一次才再记。")
+                .orElse("");
+    }
+
+    public void takePhoto() {
+        Draft takenFor = form.draft();
+        Instant now = clock.instant();
+        String inspector = hall.officer().map(Officer::name).orElse("");
+        Caption caption = new Caption(Wording.stamp(now), place.get(), inspector);
+        intake.take(caption, photo -> form.add(photo, takenFor), error::set);
+    }
+
+    /** Saves to the outbox; the screen may move on when {@code onSaved} is called, not before. */
+    public void save() {
+        if (!ready.get()) {
+            return;
+        }
+        saving.set(true);
+        error.set("");
+        Draft draft = form.draft();
+        String savedLabel = label.get();
+        String key = unit + "/" + item;
+        SaveFinding.Entry entry = new SaveFinding.Entry(
+                unit, item, draft.staffNo, draft.quantity, draft.note.strip(), List.copyOf(draft.photos));
+        threads.read(() -> saveFinding.save(entry), outcome -> {
+            saving.set(false);
+            if (outcome instanceof SaveFinding.Outcome.Kept kept) {
+                drafts.remove(key);
+                onSaved.accept(new Saved(kept.id(), savedLabel, entry.unit()));
+            } else if (outcome instanceof SaveFinding.Outcome.NotKept not) {
+                error.set(not.words());
+            }
+        });
+    }
+
+    /** Where: the unit's code and name. */
+    public StringProperty place() {
+        return place;
+    }
+
+    public StringProperty label() {
+        return label;
+    }
+
+    /** The item's code, clause and points. */
+    public StringProperty line() {
+        return line;
+    }
+
+    public ObservableList<Person> people() {
+        return people;
+    }
+
+    /** Whether a finding of this item must name a person. */
+    public BooleanProperty personNeeded() {
+        return personNeeded;
+    }
+
+    public DraftForm form() {
+        return form;
+    }
+
+    /** How many photos are being prepared. */
+    public IntegerProperty preparing() {
+        return intake.preparing();
+    }
+
+    public BooleanProperty saving() {
+        return saving;
+    }
+
+    public StringProperty error() {
+        return error;
+    }
+
+    /** What the inspector should think about before saving, or empty. */
+    public StringProperty hint() {
+        return hint;
+    }
+
+    public BooleanBinding ready() {
+        return ready;
+    }
+}

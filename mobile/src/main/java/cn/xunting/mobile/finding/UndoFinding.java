@@ -1,0 +1,25 @@
+package cn.xunting.mobile.finding;
+
+import cn.xunting.mobile.outbox.Outbox;
+import cn.xunting.mobile.outbox.OutboxFull;
+import java.util.UUID;
+
+/** 撤销 — takes a finding back while it has not left the phone. */
+public final class UndoFinding {
+    private static final System.Logger LOG = System.getLogger(UndoFinding.class.getName());
+    private final Outbox outbox;
+
+    public UndoFinding(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** Says what became of it. Not for the screen's thread. */
+    public String undo(UUID id) {
+        try {
+            return outbox.undo(id) ? "已撤销，这条没有记录。" : "已经来不及撤销。需要撤回请联系管理员。";
+        } catch (OutboxFull e) {
+            LOG.log(System.Logger.Level.WARNING, "The phone's storage is full", e);
+            return "手机存储空间不足，没有撤销。请先清理空间。";
+        }
+    }
+}

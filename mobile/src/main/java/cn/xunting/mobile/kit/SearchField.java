@@ -1,0 +1,56 @@
+package cn.xunting.mobile.kit;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+
+/**
+ * A line to search by. It searches at Enter or when typing rests: while Chinese is composed, Android rewrites the field at
+ * every key, and a search at each of them would chase half words.
+ */
+public final class SearchField extends HBox {
+    private static final Duration REST = Duration.millis(600);
+    private final TextField input = new TextField();
+    private final StringProperty words = new SimpleStringProperty("");
+    private final PauseTransition rest = new PauseTransition(REST);
+
+    public SearchField(String prompt, String id) {
+        getStyleClass().add("search-field");
+        setAlignment(Pos.CENTER_LEFT);
+        input.setId(id);
+        input.setPromptText(prompt);
+        input.setAccessibleText(prompt);
+        HBox.setHgrow(input, Priority.ALWAYS);
+        IconButton clear = new IconButton(Icon.CLOSE, "清除");
+        clear.visibleProperty().bind(input.textProperty().isNotEmpty());
+        clear.managedProperty().bind(clear.visibleProperty());
+        clear.setOnAction(event -> words.set(""));
+        rest.setOnFinished(event -> take());
+        input.textProperty().addListener(changed -> rest.playFromStart());
+        input.setOnAction(event -> take());
+        words.addListener(changed -> show());
+        getChildren().addAll(Icon.SEARCH.node(), input, clear);
+    }
+
+    /** What is searched for: the text once it rests. */
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    private void take() {
+        rest.stop();
+        words.set(input.getText());
+    }
+
+    private void show() {
+        if (!input.getText().equals(words.get())) {
+            input.setText(words.get());
+        }
+        rest.stop();
+    }
+}

@@ -1,0 +1,45 @@
+package cn.xunting.mobile.patrol;
+
+import cn.xunting.mobile.kit.Badge;
+import cn.xunting.mobile.kit.Card;
+import cn.xunting.mobile.kit.Facts;
+import cn.xunting.mobile.kit.Sheet;
+import cn.xunting.mobile.kit.Tone;
+import cn.xunting.mobile.kit.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** Who serves at a unit today and what is recorded there, to look at. */
+public final class DetailsView {
+    private DetailsView() {}
+
+    public static Sheet sheet(WindowViewModel model) {
+        VBox content = new VBox(recorded(model), people(model));
+        content.getStyleClass().add("list");
+        return new Sheet(model.title().get(), content);
+    }
+
+    private static Node recorded(WindowViewModel model) {
+        List<Node> rows = new ArrayList<>();
+        model.recorded()
+                .forEach(r -> rows.add(
+                        Facts.row(r.label(), r.line(), new Badge(r.sending(), r.sent() ? Tone.GOOD : Tone.WARNING))));
+        if (rows.isEmpty()) {
+            rows.add(Words.plain("今天这里还没有记录。"));
+        }
+        return Card.named("今天的记录", rows.toArray(Node[]::new));
+    }
+
+    private static Node people(WindowViewModel model) {
+        List<Node> rows = new ArrayList<>();
+        model.people()
+                .forEach(p -> rows.add(
+                        p.chief() ? Facts.row(p.name(), "", new Badge("首席代表", Tone.INFO)) : Facts.row(p.name(), "")));
+        if (rows.isEmpty()) {
+            rows.add(Words.plain("没有今日在岗的人员。名单由管理员维护，联网后自动更新。"));
+        }
+        return Card.named("今日在岗", rows.toArray(Node[]::new));
+    }
+}

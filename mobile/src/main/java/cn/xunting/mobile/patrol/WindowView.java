@@ -1,0 +1,117 @@
+package cn.xunting.mobile.patrol;
+
+import cn.xunting.mobile.kit.Chosen;
+import cn.xunting.mobile.kit.EmptyState;
+import cn.xunting.mobile.kit.Icon;
+import cn.xunting.mobile.kit.ListRow;
+import cn.xunting.mobile.kit.Screen;
+import cn.xunting.mobile.kit.SearchField;
+import cn.xunting.mobile.kit.Tile;
+import cn.xunting.mobile.kit.TileGrid;
+import cn.xunting.mobile.kit.Words;
+import cn.xunting.mobile.patrol.ItemChoice.ItemTile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** One unit: people, what is recorded, and the items as tiles. */
+public final class WindowView extends Screen {
+    private final WindowViewModel model;
+    private final Consumer<String> toItem;
+    private final VBox items = new VBox();
+
+    /**
+     * @param toItem called with the code of the item tapped
+     * @param toDetails shows who is here and what is recorded
+     */
+    public WindowView(WindowViewModel model, Consumer<String> toItem, Runnable toDetails) {
+        super("");
+        this.model = model;
+        this.toItem = toItem;
+        titleProperty().bind(model.title());
+        subtitleProperty().bind(model.peopleWords());
+
+        SearchField search = new SearchField("按编号或名称找条款", "search");
+        search.wordsProperty().bindBidirectional(model.search());
+        pinned(search, tabs());
+
+        items.getStyleClass().add("list");
+        items.setId("items");
+        model.choice().addListener(changed -> show(model.choice().get()));
+        show(model.choice().get());
+        body(details(toDetails), items);
+    }
+
+    private Node details(Runnable toDetails) {
+        ListRow row = new ListRow("", "", " ", toDetails);
+        row.setId("details");
+        row.nameProperty()
+                .bind(Bindings.when(Bindings.isEmpty(model.recorded()))
+                        .then("今天这里还没有记录")
+                        .otherwise(Bindings.concat("今天已记 ", Bindings.size(model.recorded()), " 条")));
+        row.lineProperty().set("看记录和在岗人员");
+        return row;
+    }
+
+    private Node tabs() {
+        TileGrid grid = new TileGrid(4);
+        List<Button> buttons = new ArrayList<>();
+        for (Tab tab : Tab.values()) {
+            Button button = new Button(tab.words());
+            button.setId("tab-" + tab.name());
+            button.getStyleClass().add("tab");
+            button.setOnAction(event -> {
+                model.search().set("");
+                model.tab().set(tab);
+                scrollToTop();
+            });
+            Runnable mark = () -> Chosen.mark(
+                    button, model.tab().get() == tab && model.search().get().isBlank());
+            model.tab().addListener(changed -> mark.run());
+            model.search().addListener(changed -> mark.run());
+            mark.run();
+            buttons.add(button);
+        }
+        grid.show(buttons);
+        return grid;
+    }
+
+    private void show(ItemChoice choice) {
+        List<Node> nodes = new ArrayList<>();
+        if (choice.onPatrol().isEmpty() && choice.byOthers().isEmpty()) {
+            nodes.add(new EmptyState(Icon.SEARCH, "没有找到条款", "换个词试试，或点上面的分组查看全部条款。"));
+        }
+        if (!choice.onPatrol().isEmpty()) {
+            nodes.add(grid(choice.onPatrol()));
+        }
+        if (!choice.byOthers().isEmpty()) {
+            Label heading = Words.heading("通常由其他科室上报");
+            nodes.add(heading);
+            choice.byOthers().forEach(tile -> nodes.add(row(tile)));
+        }
+        items.getChildren().setAll(nodes);
+    }
+
+    private TileGrid grid(List<ItemTile> tiles) {
+        TileGrid grid = new TileGrid(2);
+        grid.show(tiles.stream()
+                .map(tile -> {
+                    Tile node = new Tile(tile.label(), tile.line(), () -> toItem.accept(tile.code()));
+                    node.setId("item-" + tile.code());
+                    return node;
+                })
+                .toList());
+        return grid;
+    }
+
+    private ListRow row(ItemTile tile) {
+        ListRow row = new ListRow("", tile.label(), tile.line(), () -> toItem.accept(tile.code()));
+        row.setId("item-" + tile.code());
+        return row;
+    }
+}

@@ -1,0 +1,186 @@
+package cn.xunting.mobile.patrol;
+
+import cn.xunting.mobile.desk.Favourites;
+import cn.xunting.mobile.desk.HallBook;
+import cn.xunting.mobile.desk.Person;
+import cn.xunting.mobile.desk.Recorded;
+import cn.xunting.mobile.desk.Threads;
+import cn.xunting.mobile.desk.Today;
+import cn.xunting.mobile.desk.Wording;
+import cn.xunting.mobile.hall.HallCopy;
+import cn.xunting.mobile.outbox.Outbox;
+import cn.xunting.model.wire.ItemEntry;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** 窗口 — one unit: who serves there today, what is recorded already, and the items to tap. */
+public final class WindowViewModel {
+    private final HallBook book;
+    private final Today today;
+    private final Favourites favourites;
+    private final Threads threads;
+
+    private final StringProperty code = new SimpleStringProperty("");
+    private final StringProperty title = new SimpleStringProperty("");
+    private final StringProperty peopleWords = new SimpleStringProperty("");
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.FAVOURITES);
+    private final ObjectProperty<ItemChoice> choice = new SimpleObjectProperty<>(new ItemChoice(List.of(), List.of()));
+    private final ObservableList<PersonLine> people = FXCollections.observableArrayList();
+    private final ObservableList<RecordedLine> recorded = FXCollections.observableArrayList();
+
+    private List<ItemEntry> items = List.of();
+    private List<ItemEntry> favourite = List.of();
+
+    public WindowViewModel(HallCopy hall, Outbox outbox, Today today, Threads threads) {
+        this.book = new HallBook(hall);
+        this.today = today;
+        this.favourites = new Favourites(hall, outbox);
+        this.threads = threads;
+        hall.onChange(this::refresh);
+        outbox.onChange(this::refresh);
+        search.addListener(changed -> choose());
+        tab.addListener(changed -> choose());
+    }
+
+    /** Somebody who serves here today. */
+    public record PersonLine(String name, boolean chief) {}
+
+    /**
+     * A finding of today at this unit.
+     *
+     * @param line when, and to whom
+     * @param sending where it is on its way, in plain words
+     */
+    public record RecordedLine(String label, String line, String sending, boolean sent) {}
+
+    private record Snapshot(
+            String unit,
+            String name,
+            List<Person> people,
+            List<RecordedLine> recorded,
+            List<ItemEntry> items,
+            List<ItemEntry> favourites) {}
+
+    /** Turns to a unit. */
+    public void open(String unit) {
+        if (!unit.equals(code.get())) {
+            code.set(unit);
+            title.set(unit);
+            people.clear();
+            recorded.clear();
+            search.set("");
+            tab.set(Tab.FAVOURITES);
+        }
+        refresh();
+    }
+
+    /** Reads everything anew. May be called on any thread. */
+    public void refresh() {
+        String unit = code.get();
+        if (!unit.isEmpty()) {
+            threads.read(() -> snapshot(unit), this::show);
+        }
+    }
+
+    private Snapshot snapshot(String unit) {
+        LocalDate day = today.day();
+        List<ItemEntry> all = book.items(day);
+        return new Snapshot(
+                unit,
+                book.unitName(unit),
+                book.people(unit, day),
+                today.recordedAt(unit).stream().map(r -> line(r, day)).toList(),
+                all,
+                favourites.among(all));
+    }
+
+    private RecordedLine line(Recorded r, LocalDate day) {
+        return new RecordedLine(
+                book.itemLabel(r.item(), day) + Wording.times(r.quantity()),
+                Wording.clock(r.at()) + " · " + book.personName(r.staffNo()),
+                r.sending().words(),
+                r.sent());
+    }
+
+    private void show(Snapshot snapshot) {
+        if (!snapshot.unit().equals(code.get())) {
+            return; // another unit has been opened meanwhile
+        }
+        title.set(snapshot.unit() + " " + snapshot.name());
+        replace(people, lines(snapshot.people()));
+        replace(recorded, snapshot.recorded());
+        peopleWords.set(words(snapshot.people()));
+        items = snapshot.items();
+        favourite = snapshot.favourites();
+        choose();
+    }
+
+    private void choose() {
+        choice.set(
+                search.get().isBlank()
+                        ? ItemChoice.of(tab.get(), items, favourite)
+                        : ItemChoice.search(search.get(), items));
+    }
+
+    private static List<PersonLine> lines(List<Person> people) {
+        return people.stream().map(p -> new PersonLine(p.name(), p.chief())).toList();
+    }
+
+    private static String words(List<Person> people) {
+        if (people.isEmpty()) {
+            return "今日没有在岗名单";
+        }
+        String chief = people.stream()
+                .filter(Person::chief)
+                .map(Person::name)
+                .findFirst()
+                .orElse("未定");
+        return "今日在岗 " + people.size() + " 人 · 首席 " + chief;
+    }
+
+    private static <T> void replace(ObservableList<T> shown, List<T> fresh) {
+        if (!shown.equals(fresh)) {
+            shown.setAll(fresh);
+        }
+    }
+
+    public StringProperty code() {
+        return code;
+    }
+
+    public StringProperty title() {
+        return title;
+    }
+
+    public StringProperty peopleWords() {
+        return peopleWords;
+    }
+
+    /** What to look for among all items; blank for the tab. */
+    public StringProperty search() {
+        return search;
+    }
+
+    public ObjectProperty<Tab> tab() {
+        return tab;
+    }
+
+    public ObjectProperty<ItemChoice> choice() {
+        return choice;
+    }
+
+    public ObservableList<PersonLine> people() {
+        return people;
+    }
+
+    public ObservableList<RecordedLine> recorded() {
+        return recorded;
+    }
+}

@@ -1,0 +1,112 @@
+package cn.xunting.mobile.patrol;
+
+import cn.xunting.mobile.kit.ActionButton;
+import cn.xunting.mobile.kit.Badge;
+import cn.xunting.mobile.kit.EmptyState;
+import cn.xunting.mobile.kit.Icon;
+import cn.xunting.mobile.kit.IconButton;
+import cn.xunting.mobile.kit.ListRow;
+import cn.xunting.mobile.kit.Notice;
+import cn.xunting.mobile.kit.Screen;
+import cn.xunting.mobile.kit.Tone;
+import cn.xunting.mobile.kit.Words;
+import cn.xunting.mobile.patrol.WindowsViewModel.UnitLine;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** Today's units in patrol order. */
+public final class WindowsView extends Screen {
+    /** Where the screen leads. */
+    public interface Ways {
+        void toUnit(String code);
+
+        void toOutbox();
+
+        void toMenu();
+
+        void toSignIn();
+    }
+
+    private final WindowsViewModel model;
+    private final Ways ways;
+
+    public WindowsView(WindowsViewModel model, Ways ways) {
+        super("今日巡查");
+        this.model = model;
+        this.ways = ways;
+        subtitleProperty().bind(model.who());
+        IconButton menu = new IconButton(Icon.MENU, "更多");
+        menu.setId("menu");
+        menu.setOnAction(event -> ways.toMenu());
+        tools(menu);
+
+        Label sync = Words.quiet("");
+        sync.setId("sync-words");
+        sync.textProperty().bind(model.syncWords());
+        ActionButton signInAgain = ActionButton.secondary("重新登录").doing(ways::toSignIn);
+        signInAgain.visibleProperty().bind(model.sessionEnded());
+        signInAgain.managedProperty().bind(signInAgain.visibleProperty());
+        Notice attention = new Notice(Tone.WARNING);
+        attention
+                .textProperty()
+                .bind(Bindings.when(model.needAttention().greaterThan(0))
+                        .then(Bindings.concat("有 ", model.needAttention(), " 条没有被接收，请打开待发箱处理。"))
+                        .otherwise(""));
+        pinned(sync, attention, signInAgain);
+
+        ActionButton outbox = ActionButton.primary("").with(Icon.OUTBOX).doing(ways::toOutbox);
+        outbox.setId("outbox");
+        outbox.textProperty()
+                .bind(Bindings.when(model.unsent().greaterThan(0))
+                        .then(Bindings.concat("待发箱（", model.unsent(), " 条未传完）"))
+                        .otherwise("待发箱（都已上传）"));
+        actions(outbox);
+
+        EmptyState empty = new EmptyState(Icon.LIST, "还没有窗口名单", "请连上网络，登录后会自动取回窗口、人员和条款。");
+        empty.visibleProperty().bind(Bindings.isEmpty(model.windows()).and(Bindings.isEmpty(model.departments())));
+        empty.managedProperty().bind(empty.visibleProperty());
+        body(empty, group("窗口", model.windows()), group("科室", model.departments()));
+    }
+
+    @Override
+    protected void shown() {
+        model.refresh();
+    }
+
+    private Node group(String name, ObservableList<UnitLine> lines) {
+        VBox list = new VBox();
+        list.getStyleClass().add("list");
+        list.setId("list-" + name);
+        Runnable fill = () -> {
+            List<Node> rows = new ArrayList<>();
+            if (!lines.isEmpty()) {
+                rows.add(Words.heading(name));
+            }
+            lines.forEach(line -> rows.add(row(line)));
+            list.getChildren().setAll(rows);
+        };
+        lines.addListener((ListChangeListener<UnitLine>) change -> fill.run());
+        fill.run();
+        return list;
+    }
+
+    private ListRow row(UnitLine line) {
+        List<Node> standing = new ArrayList<>();
+        if (line.waiting() > 0) {
+            standing.add(new Badge("待传 " + line.waiting(), Tone.WARNING));
+        }
+        if (line.recorded() > 0) {
+            standing.add(new Badge("已记 " + line.recorded(), Tone.INFO));
+        }
+        ListRow row = new ListRow(
+                line.code(), line.name(), "", () -> ways.toUnit(line.code()), standing.toArray(Node[]::new));
+        row.setId("unit-" + line.code());
+        return row;
+    }
+}

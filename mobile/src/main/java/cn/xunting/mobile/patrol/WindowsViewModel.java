@@ -1,0 +1,174 @@
+package cn.xunting.mobile.patrol;
+
+import cn.xunting.mobile.desk.Recorded;
+import cn.xunting.mobile.desk.Threads;
+import cn.xunting.mobile.desk.Today;
+import cn.xunting.mobile.hall.HallCopy;
+import cn.xunting.mobile.outbox.ItemState;
+import cn.xunting.mobile.outbox.Outbox;
+import cn.xunting.mobile.outbox.OutboxItem;
+import cn.xunting.mobile.port.SignInGate;
+import cn.xunting.mobile.port.Uplink;
+import cn.xunting.mobile.port.Uplink.Link;
+import cn.xunting.mobile.port.Uplink.Status;
+import cn.xunting.model.UnitKind;
+import cn.xunting.model.wire.Officer;
+import cn.xunting.model.wire.UnitEntry;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** 今日窗口 — every unit with what is recorded there today and what waits, and how the connection stands. */
+public final class WindowsViewModel {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日 EEEE", Locale.CHINA);
+
+    private final HallCopy hall;
+    private final Outbox outbox;
+    private final Uplink uplink;
+    private final SignInGate gate;
+    private final Threads threads;
+    private final Today today;
+
+    private final ObservableList<UnitLine> windows = FXCollections.observableArrayList();
+    private final ObservableList<UnitLine> departments = FXCollections.observableArrayList();
+    private final StringProperty who = new SimpleStringProperty("");
+    private final StringProperty syncWords = new SimpleStringProperty("");
+    private final BooleanProperty sessionEnded = new SimpleBooleanProperty();
+    private final IntegerProperty unsent = new SimpleIntegerProperty();
+    private final IntegerProperty needAttention = new SimpleIntegerProperty();
+
+    public WindowsViewModel(
+            HallCopy hall, Outbox outbox, Uplink uplink, SignInGate gate, Today today, Threads threads) {
+        this.hall = hall;
+        this.outbox = outbox;
+        this.uplink = uplink;
+        this.gate = gate;
+        this.today = today;
+        this.threads = threads;
+        hall.onChange(this::refresh);
+        outbox.onChange(this::refresh);
+        uplink.onStatus(() -> threads.screen().execute(() -> show(uplink.status())));
+        show(uplink.status());
+    }
+
+    /**
+     * A unit as a line of the list.
+     *
+     * @param recorded findings of today
+     * @param waiting how many of them the server does not have yet
+     */
+    public record UnitLine(String code, String name, int recorded, int waiting) {}
+
+    private record Snapshot(
+            List<UnitLine> windows, List<UnitLine> departments, String who, int unsent, int needAttention) {}
+
+    /** Reads everything anew. May be called on any thread. */
+    public void refresh() {
+        threads.read(this::snapshot, this::show);
+    }
+
+    public void sendNow() {
+        uplink.sendNow();
+    }
+
+    /** What somebody should know before signing out. */
+    public String signOutWords() {
+        int waiting = unsent.get();
+        return waiting == 0 ? "记录都已上传。退出后再次使用需要重新登录。" : "还有 " + waiting + " 条没有上传。它们会留在本机，下次登录后继续上传，不会丢失。";
+    }
+
+    public void signOut() {
+        threads.work().execute(gate::signOut);
+    }
+
+    private Snapshot snapshot() {
+        List<Recorded> recorded = today.recorded();
+        List<UnitEntry> units = today.units();
+        List<OutboxItem> items = outbox.items();
+        LocalDate day = today.day();
+        String name = hall.officer().map(Officer::name).orElse("未登录");
+        return new Snapshot(
+                lines(units, UnitKind.WINDOW, recorded),
+                lines(units, UnitKind.DEPARTMENT, recorded),
+                name + " · " + DAY.format(day),
+                (int) items.stream().filter(i -> i.state() != ItemState.SENT).count(),
+                (int) items.stream()
+                        .filter(i -> i.state() == ItemState.NEEDS_ATTENTION)
+                        .count());
+    }
+
+    private static List<UnitLine> lines(List<UnitEntry> units, UnitKind kind, List<Recorded> recorded) {
+        return units.stream()
+                .filter(unit -> unit.kind() == kind)
+                .map(unit -> line(
+                        unit,
+                        recorded.stream()
+                                .filter(r -> r.unit().equals(unit.code()))
+                                .toList()))
+                .toList();
+    }
+
+    private static UnitLine line(UnitEntry unit, List<Recorded> here) {
+        int waiting = (int) here.stream().filter(r -> !r.sent()).count();
+        return new UnitLine(unit.code(), unit.name(), here.size(), waiting);
+    }
+
+    private void show(Snapshot snapshot) {
+        replace(windows, snapshot.windows());
+        replace(departments, snapshot.departments());
+        who.set(snapshot.who());
+        unsent.set(snapshot.unsent());
+        needAttention.set(snapshot.needAttention());
+    }
+
+    /** Leaves an equal list alone: redrawing it would take the focus away from whoever is on a row. */
+    private static void replace(ObservableList<UnitLine> shown, List<UnitLine> fresh) {
+        if (!shown.equals(fresh)) {
+            shown.setAll(fresh);
+        }
+    }
+
+    private void show(Status status) {
+        syncWords.set(status.words());
+        sessionEnded.set(status.link() == Link.SIGNED_OUT);
+    }
+
+    public ObservableList<UnitLine> windows() {
+        return windows;
+    }
+
+    public ObservableList<UnitLine> departments() {
+        return departments;
+    }
+
+    /** Who walks, and which day it is. */
+    public StringProperty who() {
+        return who;
+    }
+
+    public StringProperty syncWords() {
+        return syncWords;
+    }
+
+    /** Whether the password is needed again before anything can be sent. */
+    public BooleanProperty sessionEnded() {
+        return sessionEnded;
+    }
+
+    public IntegerProperty unsent() {
+        return unsent;
+    }
+
+    public IntegerProperty needAttention() {
+        return needAttention;
+    }
+}

@@ -1,0 +1,105 @@
+package cn.xunting.mobile.pending;
+
+import cn.xunting.mobile.desk.HallBook;
+import cn.xunting.mobile.desk.Threads;
+import cn.xunting.mobile.hall.HallCopy;
+import cn.xunting.mobile.outbox.Outbox;
+import cn.xunting.mobile.outbox.OutboxFull;
+import cn.xunting.mobile.outbox.OutboxItem;
+import cn.xunting.mobile.port.Uplink;
+import cn.xunting.mobile.port.Uplink.Link;
+import cn.xunting.mobile.port.Uplink.Status;
+import cn.xunting.model.wire.Officer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** 待发箱 — what is on its way, and what a person has to look at. */
+public final class PendingViewModel {
+    private static final System.Logger LOG = System.getLogger(PendingViewModel.class.getName());
+    private final HallCopy hall;
+    private final Outbox outbox;
+    private final Uplink uplink;
+    private final HallBook book;
+    private final Threads threads;
+    private final ObservableList<PendingLine> lines = FXCollections.observableArrayList();
+    private final StringProperty syncWords = new SimpleStringProperty("");
+    private final StringProperty error = new SimpleStringProperty("");
+    private final BooleanProperty sending = new SimpleBooleanProperty();
+
+    public PendingViewModel(HallCopy hall, Outbox outbox, Uplink uplink, Threads threads) {
+        this.hall = hall;
+        this.outbox = outbox;
+        this.uplink = uplink;
+        this.book = new HallBook(hall);
+        this.threads = threads;
+        outbox.onChange(this::refresh);
+        hall.onChange(this::refresh);
+        uplink.onStatus(() -> threads.screen().execute(() -> show(uplink.status())));
+        show(uplink.status());
+    }
+
+    /** Reads everything anew. May be called on any thread. */
+    public void refresh() {
+        threads.read(this::read, fresh -> {
+            if (!lines.equals(fresh)) {
+                lines.setAll(fresh);
+            }
+        });
+    }
+
+    /** Puts an item that needs attention back in the queue, and sends. */
+    public void retry(UUID id) {
+        error.set("");
+        threads.work().execute(() -> {
+            try {
+                outbox.retry(id);
+                uplink.sendNow();
+            } catch (OutboxFull e) {
+                LOG.log(System.Logger.Level.WARNING, "The phone's storage is full", e);
+                threads.screen().execute(() -> error.set("手机存储空间不足，没有重新上传。请先清理空间，再点一次。"));
+            }
+        });
+    }
+
+    public void sendNow() {
+        uplink.sendNow();
+    }
+
+    private List<PendingLine> read() {
+        String me = hall.officer().map(Officer::account).orElse("");
+        return outbox.items().stream()
+                .sorted(Comparator.comparing(OutboxItem::savedAt).reversed())
+                .map(item -> PendingLine.of(item, book, me))
+                .sorted(Comparator.comparing(PendingLine::urgency))
+                .toList();
+    }
+
+    private void show(Status status) {
+        syncWords.set(status.words());
+        sending.set(status.link() == Link.SENDING);
+    }
+
+    /** What needs attention first, then what is on its way, then what is done; each newest first. */
+    public ObservableList<PendingLine> lines() {
+        return lines;
+    }
+
+    public StringProperty syncWords() {
+        return syncWords;
+    }
+
+    public StringProperty error() {
+        return error;
+    }
+
+    public BooleanProperty sending() {
+        return sending;
+    }
+}

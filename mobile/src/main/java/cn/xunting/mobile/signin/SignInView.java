@@ -1,0 +1,64 @@
+package cn.xunting.mobile.signin;
+
+import cn.xunting.mobile.kit.ActionButton;
+import cn.xunting.mobile.kit.Card;
+import cn.xunting.mobile.kit.Field;
+import cn.xunting.mobile.kit.Notice;
+import cn.xunting.mobile.kit.Screen;
+import cn.xunting.mobile.kit.SecretField;
+import cn.xunting.mobile.kit.Tone;
+import cn.xunting.mobile.kit.Words;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+
+/** The sign-in screen, in one or two steps. */
+public final class SignInView extends Screen {
+    private final SignInViewModel model;
+
+    public SignInView(SignInViewModel model) {
+        super("巡厅");
+        this.model = model;
+        subtitleProperty().set("政务服务大厅现场督查");
+        Notice error = new Notice(Tone.BAD);
+        error.setId("sign-in-error");
+        error.textProperty().bind(model.error());
+        Node first = first();
+        Node second = second();
+        first.visibleProperty().bind(model.changing().not());
+        second.visibleProperty().bind(model.changing());
+        first.managedProperty().bind(first.visibleProperty());
+        second.managedProperty().bind(second.visibleProperty());
+        body(error, first, second, Words.quiet("没有网络时也能记录：已登录过的手机打开即可用，联网后自动上传。"));
+    }
+
+    private Node first() {
+        Field server = new Field("服务器地址", "例如 https://xunting.example.cn", "server");
+        server.textProperty().bindBidirectional(model.server());
+        Field account = new Field("账号", "请输入账号", "account");
+        account.textProperty().bindBidirectional(model.account());
+        SecretField password = new SecretField("密码", "password");
+        password.textProperty().bindBidirectional(model.password());
+        server.onEnter(model::signIn);
+        account.onEnter(model::signIn);
+        password.onEnter(model::signIn);
+        ActionButton signIn = ActionButton.primary("登录").doing(model::signIn);
+        signIn.setId("sign-in");
+        signIn.disableProperty().bind(model.ready().not());
+        signIn.textProperty().bind(Bindings.when(model.busy()).then("正在登录…").otherwise("登录"));
+        return new Card(server, account, password, signIn);
+    }
+
+    private Node second() {
+        SecretField fresh = new SecretField("新密码", "new-password");
+        fresh.textProperty().bindBidirectional(model.newPassword());
+        SecretField again = new SecretField("再输一次新密码", "new-password-again");
+        again.textProperty().bindBidirectional(model.repeated());
+        again.onEnter(model::changePassword);
+        ActionButton change = ActionButton.primary("修改密码并登录").doing(model::changePassword);
+        change.setId("change-password");
+        change.disableProperty().bind(model.readyToChange().not());
+        change.textProperty().bind(Bindings.when(model.busy()).then("正在修改…").otherwise("修改密码并登录"));
+        ActionButton back = ActionButton.secondary("换个账号登录").doing(model::reset);
+        return Card.named("首次登录，请先修改密码", fresh, again, change, back);
+    }
+}

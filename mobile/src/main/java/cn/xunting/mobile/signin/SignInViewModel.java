@@ -1,0 +1,202 @@
+package cn.xunting.mobile.signin;
+
+import cn.xunting.mobile.desk.Settings;
+import cn.xunting.mobile.desk.Threads;
+import cn.xunting.mobile.port.SignInGate;
+import cn.xunting.mobile.port.SignInGate.Outcome;
+import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.Problem;
+import java.util.concurrent.CompletionStage;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** 登录 — signs in, and changes the password where the server demands it before anything else. */
+public final class SignInViewModel {
+    private static final String SERVER = "server";
+    private static final String ACCOUNT = "account";
+    private static final System.Logger LOG = System.getLogger(SignInViewModel.class.getName());
+
+    private final SignInGate gate;
+    private final Settings settings;
+    private final Threads threads;
+    private final Runnable signedIn;
+
+    private final StringProperty server = new SimpleStringProperty("");
+    private final StringProperty account = new SimpleStringProperty("");
+    private final StringProperty password = new SimpleStringProperty("");
+    private final StringProperty newPassword = new SimpleStringProperty("");
+    private final StringProperty repeated = new SimpleStringProperty("");
+    private final StringProperty error = new SimpleStringProperty("");
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final BooleanProperty changing = new SimpleBooleanProperty();
+    private final BooleanBinding ready;
+    private final BooleanBinding readyToChange;
+
+    /**
+     * Begins with the server and account used last.
+     *
+     * @param signedIn called on the screen's thread once the user is in
+     */
+    public SignInViewModel(SignInGate gate, Settings settings, Threads threads, Runnable signedIn) {
+        this.gate = gate;
+        this.settings = settings;
+        this.threads = threads;
+        this.signedIn = signedIn;
+        server.set(settings.get(SERVER).orElse(""));
+        account.set(settings.get(ACCOUNT).orElse(""));
+        ready = Bindings.createBooleanBinding(
+                () -> filled(server) && filled(account) && !password.get().isEmpty() && !busy.get(),
+                server,
+                account,
+                password,
+                busy);
+        readyToChange = Bindings.createBooleanBinding(
+                () -> !newPassword.get().isEmpty() && !repeated.get().isEmpty() && !busy.get(),
+                newPassword,
+                repeated,
+                busy);
+    }
+
+    /** Fills in what was given at the start of the app. */
+    public void prefill(String givenServer, String givenAccount) {
+        if (!givenServer.isBlank()) {
+            server.set(givenServer);
+        }
+        if (!givenAccount.isBlank()) {
+            account.set(givenAccount);
+        }
+    }
+
+    public void signIn() {
+        if (ready.get()) {
+            start(gate.signIn(address(), account.get().strip(), password.get()));
+        }
+    }
+
+    public void changePassword() {
+        if (!readyToChange.get()) {
+            return;
+        }
+        if (!newPassword.get().equals(repeated.get())) {
+            error.set("两次输入的新密码不一样，请重新输入。");
+        } else if (newPassword.get().equals(password.get())) {
+            error.set("新密码不能与原密码相同，请换一个。");
+        } else {
+            start(gate.changePassword(password.get(), newPassword.get()));
+        }
+    }
+
+    private void start(CompletionStage<Outcome> attempt) {
+        busy.set(true);
+        error.set("");
+        attempt.whenComplete((outcome, failure) -> threads.screen().execute(() -> {
+            busy.set(false);
+            if (failure == null) {
+                show(outcome);
+            } else {
+                LOG.log(System.Logger.Level.ERROR, "Signing in failed unexpectedly", failure);
+                error.set("登录没有完成，请再试一次；仍不行请联系系统管理员。");
+            }
+        }));
+    }
+
+    private void show(Outcome outcome) {
+        if (outcome instanceof Outcome.SignedIn in) {
+            if (in.officer().mustChangePassword()) {
+                changing.set(true);
+            } else {
+                arrive();
+            }
+        } else if (outcome instanceof Outcome.Denied denied) {
+            show(denied.problem());
+        } else if (outcome instanceof Outcome.Unreachable unreachable) {
+            error.set(unreachable.words());
+        }
+    }
+
+    private void arrive() {
+        String usedServer = address();
+        String usedAccount = account.get().strip();
+        threads.work().execute(() -> {
+            settings.put(SERVER, usedServer);
+            settings.put(ACCOUNT, usedAccount);
+        });
+        reset();
+        signedIn.run();
+    }
+
+    /** Forgets the passwords and shows the first step; server and account stay. */
+    public void reset() {
+        password.set("");
+        newPassword.set("");
+        repeated.set("");
+        error.set("");
+        changing.set(false);
+    }
+
+    private void show(Problem problem) {
+        if (problem.kind() == ProblemType.PASSWORD_CHANGE_REQUIRED) {
+            changing.set(true);
+        } else if (problem.kind() == ProblemType.WRONG_CREDENTIALS && !changing.get()) {
+            error.set("账号或密码不正确，请核对后再输入一次。");
+        } else {
+            error.set(problem.detail().isBlank() ? problem.title() : problem.detail());
+        }
+    }
+
+    /** The address as typed, made whole: https where nothing is said, no slash at the end. */
+    private String address() {
+        String typed = server.get().strip();
+        String whole = typed.contains("://") ? typed : "https://" + typed;
+        return whole.endsWith("/") ? whole.substring(0, whole.length() - 1) : whole;
+    }
+
+    private static boolean filled(StringProperty field) {
+        return !field.get().isBlank();
+    }
+
+    public StringProperty server() {
+        return server;
+    }
+
+    public StringProperty account() {
+        return account;
+    }
+
+    public StringProperty password() {
+        return password;
+    }
+
+    public StringProperty newPassword() {
+        return newPassword;
+    }
+
+    public StringProperty repeated() {
+        return repeated;
+    }
+
+    public StringProperty error() {
+        return error;
+    }
+
+    public BooleanProperty busy() {
+        return busy;
+    }
+
+    /** Whether the password has to be changed now. */
+    public BooleanProperty changing() {
+        return changing;
+    }
+
+    public BooleanBinding ready() {
+        return ready;
+    }
+
+    public BooleanBinding readyToChange() {
+        return readyToChange;
+    }
+}

@@ -15,14 +15,19 @@ public final class Wording {
 
     private Wording() {}
 
-    /** {@code 扣 0.5 分/次}, {@code 加 2 分/项}; an item without points says what it is for. */
-    public static String amount(ItemEntry item) {
+    /** {@code 扣 0.5 分}, {@code 加 2 分}; an item without points says so. */
+    public static String points(ItemEntry item) {
         Points points = item.points();
         if (points.isZero()) {
-            return "不计分，须登记";
+            return "不计分";
         }
         boolean deducts = points.hundredths() < 0;
-        return (deducts ? "扣 " : "加 ") + brief(deducts ? points.negated() : points) + " 分/" + item.per();
+        return (deducts ? "扣 " : "加 ") + brief(deducts ? points.negated() : points) + " 分";
+    }
+
+    /** The points and for what: {@code 扣 0.5 分/台次}. */
+    public static String amount(ItemEntry item) {
+        return item.points().isZero() ? points(item) : points(item) + "/" + item.per();
     }
 
     /** {@code 10:32}, the hall's wall clock. */

@@ -34,7 +34,8 @@ public final class FindingView extends Screen {
 
         ActionButton save = ActionButton.primary("保存").with(Icon.CHECK).doing(model::save);
         save.setId("save");
-        save.disableProperty().bind(model.ready().not());
+        // While saving it stays enabled and does nothing: disabling it would move the focus to the way back.
+        save.disableProperty().bind(model.ready().not().and(model.saving().not()));
         save.textProperty()
                 .bind(Bindings.when(model.saving())
                         .then("正在保存…")

@@ -59,6 +59,7 @@ public final class FindingViewModel {
 
     private String unit = "";
     private String item = "";
+    private String inspector = "";
     private List<Recorded> recent = List.of();
 
     /**
@@ -92,7 +93,7 @@ public final class FindingViewModel {
                 .and(label.isNotEmpty());
     }
 
-    private record Snapshot(String unitName, Optional<ItemEntry> item, List<Person> people, List<Recorded> recorded) {}
+    private record Snapshot(String inspector, String unitName, Optional<ItemEntry> item, List<Person> people, List<Recorded> recorded) {}
 
     /** Turns to an item at a unit; what was filled in for it before is there again. */
     public void open(String unitCode, String itemCode) {
@@ -110,6 +111,7 @@ public final class FindingViewModel {
                 () -> {
                     LocalDate day = today.day();
                     return new Snapshot(
+                            hall.officer().map(Officer::name).orElse(""),
                             book.unitName(unitCode),
                             book.item(itemCode, day),
                             book.people(unitCode, day),
@@ -124,6 +126,7 @@ public final class FindingViewModel {
 
     private void show(Snapshot snapshot) {
         place.set(unit + " " + snapshot.unitName());
+        inspector = snapshot.inspector();
         people.setAll(snapshot.people());
         recent = snapshot.recorded().stream().filter(r -> r.item().equals(item)).toList();
         if (snapshot.item().isPresent()) {
@@ -150,7 +153,6 @@ public final class FindingViewModel {
     public void takePhoto() {
         Draft takenFor = form.draft();
         Instant now = clock.instant();
-        String inspector = hall.officer().map(Officer::name).orElse("");
         Caption caption = new Caption(Wording.stamp(now), place.get(), inspector);
         intake.take(caption, photo -> form.add(photo, takenFor), error::set);
     }

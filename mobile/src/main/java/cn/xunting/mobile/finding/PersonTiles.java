@@ -19,7 +19,7 @@ final class PersonTiles {
     private record PersonTile(Tile tile, @Nullable String staffNo) {}
 
     private final FindingViewModel model;
-    private final TileGrid grid = new TileGrid(2);
+    private final TileGrid grid = new TileGrid(3);
     private List<PersonTile> tiles = List.of();
 
     PersonTiles(FindingViewModel model) {
@@ -56,7 +56,7 @@ final class PersonTiles {
 
     private PersonTile tile(String name, String line, @Nullable String staffNo) {
         Tile tile = new Tile(name, line, () -> model.form().staffNo().set(staffNo));
-        tile.getStyleClass().add("short");
+        tile.getStyleClass().add("person");
         tile.setId("person-" + (staffNo == null ? "none" : staffNo));
         return new PersonTile(tile, staffNo);
     }

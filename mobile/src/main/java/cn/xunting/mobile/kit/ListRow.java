@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A row that leads somewhere: what it is at the left, how it stands at the right. */
-public final class ListRow extends Button {
+public final class ListRow extends WrappingButton {
     private final Label big = new Label();
     private final Label small = new Label();
 
@@ -42,12 +41,8 @@ public final class ListRow extends Button {
         HBox row = new HBox(leading, text, badges, Icon.NEXT.node(20));
         row.getStyleClass().add("row-box");
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setMouseTransparent(true);
-        row.prefWidthProperty().bind(widthProperty().subtract(28));
-        setGraphic(row);
+        fill(row, action);
         accessibleTextProperty().bind(Bindings.concat(lead, " ", big.textProperty(), " ", small.textProperty()));
-        setMaxWidth(Double.MAX_VALUE);
-        setOnAction(event -> action.run());
     }
 
     public StringProperty nameProperty() {

@@ -26,6 +26,8 @@ public class Screen extends BorderPane {
         title.getStyleClass().add("bar-title");
         subtitle.getStyleClass().add("bar-subtitle");
         subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         title.setText(name);
         VBox names = new VBox(title, subtitle);
         names.setAlignment(Pos.CENTER_LEFT);
@@ -43,6 +45,7 @@ public class Screen extends BorderPane {
         body.getStyleClass().add("body");
         body.setFillWidth(true);
         scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollBarPolicy.ALWAYS);
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.setPannable(true);
         scroll.setFocusTraversable(false);

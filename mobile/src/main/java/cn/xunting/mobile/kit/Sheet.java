@@ -1,15 +1,15 @@
 package cn.xunting.mobile.kit;
 
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Slides up from the bottom over a screen: a question with its answers, or a list to look at. ESC or a tap beside it closes it. */
 public final class Sheet extends VBox {
     private Runnable closing = () -> {};
 
-    public Sheet(String title, Node content, ActionButton... answers) {
+    public Sheet(String title, Region content, ActionButton... answers) {
         getStyleClass().add("sheet");
         setId("sheet");
         setMaxHeight(USE_PREF_SIZE);
@@ -18,6 +18,8 @@ public final class Sheet extends VBox {
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setPannable(true);
+        // A scroll pane asks for its content's height as if no line wrapped.
+        scroll.prefViewportHeightProperty().bind(content.heightProperty());
         getChildren().addAll(Words.heading(title), scroll);
         for (ActionButton answer : answers) {
             getChildren().add(answer);

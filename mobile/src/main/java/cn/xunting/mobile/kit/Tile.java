@@ -1,13 +1,12 @@
 package cn.xunting.mobile.kit;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A large button with a name and a quiet line below it, two to a row. */
-public final class Tile extends Button {
+public final class Tile extends WrappingButton {
     public Tile(String name, String line, Runnable action) {
         getStyleClass().add("tile");
         Label big = new Label(name);
@@ -20,12 +19,9 @@ public final class Tile extends Button {
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         VBox text = new VBox(big, gap, small);
-        text.setMouseTransparent(true);
-        setGraphic(text);
+        fill(text, action);
         setAccessibleText(name + " " + line);
-        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        text.prefWidthProperty().bind(widthProperty().subtract(28));
-        setOnAction(event -> action.run());
+        setMaxHeight(Double.MAX_VALUE);
     }
 
     /** Marks the tile as the chosen one of its group. */

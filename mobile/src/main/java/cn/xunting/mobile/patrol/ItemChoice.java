@@ -27,7 +27,7 @@ public record ItemChoice(List<ItemTile> onPatrol, List<ItemTile> byOthers) {
      */
     public record ItemTile(String code, String label, String line) {
         static ItemTile of(ItemEntry item) {
-            return new ItemTile(item.code(), item.label(), item.code() + " · " + Wording.amount(item));
+            return new ItemTile(item.code(), item.label(), item.code() + "　" + Wording.points(item));
         }
     }
 

@@ -102,7 +102,7 @@ public final class WindowView extends Screen {
         grid.show(tiles.stream()
                 .map(tile -> {
                     Tile node = new Tile(tile.label(), tile.line(), () -> toItem.accept(tile.code()));
-                    node.setId("item-" + tile.code());
+                    node.setId(id(tile));
                     return node;
                 })
                 .toList());
@@ -111,7 +111,12 @@ public final class WindowView extends Screen {
 
     private ListRow row(ItemTile tile) {
         ListRow row = new ListRow("", tile.label(), tile.line(), () -> toItem.accept(tile.code()));
-        row.setId("item-" + tile.code());
+        row.setId(id(tile));
         return row;
+    }
+
+    /** Without dots, which a selector would take for classes. */
+    private static String id(ItemTile tile) {
+        return "item-" + tile.code().replace('.', '-');
     }
 }

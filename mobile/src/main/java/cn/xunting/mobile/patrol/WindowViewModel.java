@@ -70,6 +70,7 @@ public final class WindowViewModel {
 
     /** Turns to a unit. */
     public void open(String unit) {
+        favourite = List.of();
         if (!unit.equals(code.get())) {
             code.set(unit);
             title.set(unit);
@@ -118,7 +119,9 @@ public final class WindowViewModel {
         replace(recorded, snapshot.recorded());
         peopleWords.set(words(snapshot.people()));
         items = snapshot.items();
-        favourite = snapshot.favourites();
+        if (favourite.isEmpty()) { // while somebody is tapping here, the tiles stay where they are
+            favourite = snapshot.favourites();
+        }
         choose();
     }
 

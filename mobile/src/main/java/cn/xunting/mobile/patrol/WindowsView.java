@@ -68,7 +68,7 @@ public final class WindowsView extends Screen {
                         .otherwise("待发箱（都已上传）"));
         actions(outbox);
 
-        EmptyState empty = new EmptyState(Icon.LIST, "还没有窗口名单", "请连上网络，登录后会自动取回窗口、人员和条款。");
+        EmptyState empty = new EmptyState(Icon.LIST, "还没有窗口名单", "请连上网络，名单和条款会自动取回。");
         empty.visibleProperty().bind(Bindings.isEmpty(model.windows()).and(Bindings.isEmpty(model.departments())));
         empty.managedProperty().bind(empty.visibleProperty());
         body(empty, group("窗口", model.windows()), group("科室", model.departments()));

@@ -43,7 +43,7 @@ public final class SignInView extends Screen {
         password.onEnter(model::signIn);
         ActionButton signIn = ActionButton.primary("登录").doing(model::signIn);
         signIn.setId("sign-in");
-        signIn.disableProperty().bind(model.ready().not());
+        signIn.disableProperty().bind(model.ready().not().and(model.busy().not()));
         signIn.textProperty().bind(Bindings.when(model.busy()).then("正在登录…").otherwise("登录"));
         return new Card(server, account, password, signIn);
     }
@@ -56,7 +56,8 @@ public final class SignInView extends Screen {
         again.onEnter(model::changePassword);
         ActionButton change = ActionButton.primary("修改密码并登录").doing(model::changePassword);
         change.setId("change-password");
-        change.disableProperty().bind(model.readyToChange().not());
+        change.disableProperty()
+                .bind(model.readyToChange().not().and(model.busy().not()));
         change.textProperty().bind(Bindings.when(model.busy()).then("正在修改…").otherwise("修改密码并登录"));
         ActionButton back = ActionButton.secondary("换个账号登录").doing(model::reset);
         return Card.named("首次登录，请先修改密码", fresh, again, change, back);

@@ -73,7 +73,7 @@ public final class SignInViewModel {
 
     public void signIn() {
         if (ready.get()) {
-            start(gate.signIn(address(), account.get().strip(), password.get()));
+            start(gate.signIn(server.get().strip(), account.get().strip(), password.get()));
         }
     }
 
@@ -119,7 +119,7 @@ public final class SignInViewModel {
     }
 
     private void arrive() {
-        String usedServer = address();
+        String usedServer = server.get().strip();
         String usedAccount = account.get().strip();
         threads.work().execute(() -> {
             settings.put(SERVER, usedServer);
@@ -146,13 +146,6 @@ public final class SignInViewModel {
         } else {
             error.set(problem.detail().isBlank() ? problem.title() : problem.detail());
         }
-    }
-
-    /** The address as typed, made whole: https where nothing is said, no slash at the end. */
-    private String address() {
-        String typed = server.get().strip();
-        String whole = typed.contains("://") ? typed : "https://" + typed;
-        return whole.endsWith("/") ? whole.substring(0, whole.length() - 1) : whole;
     }
 
     private static boolean filled(StringProperty field) {

@@ -1,0 +1,82 @@
+package cn.xunting.mobile.sample;
+
+import cn.xunting.mobile.hall.HallCopy;
+import cn.xunting.model.wire.EditionEntry;
+import cn.xunting.model.wire.Finding;
+import cn.xunting.model.wire.Officer;
+import cn.xunting.model.wire.Roster;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** A hall copy in memory. */
+public final class HeldHall implements HallCopy {
+    public volatile @Nullable Officer officer;
+    public volatile Roster roster = new Roster(List.of(), List.of(), List.of());
+    public volatile List<EditionEntry> editions = List.of();
+    public volatile List<Finding> findings = List.of();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    /** With the sample roster and edition. */
+    public HeldHall filled() {
+        roster = SampleHall.roster();
+        editions = List.of(SampleEdition.edition());
+        changed();
+        return this;
+    }
+
+    public HeldHall signedIn() {
+        officer = SampleHall.INSPECTOR;
+        changed();
+        return this;
+    }
+
+    public void add(Finding finding) {
+        List<Finding> more = new ArrayList<>(findings);
+        more.add(0, finding);
+        findings = List.copyOf(more);
+        changed();
+    }
+
+    public void changed() {
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public Optional<Officer> officer() {
+        return Optional.ofNullable(officer);
+    }
+
+    @Override
+    public Optional<String> server() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Roster roster() {
+        return roster;
+    }
+
+    @Override
+    public List<EditionEntry> editions() {
+        return editions;
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    @Override
+    public Optional<Instant> asOf() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+}

@@ -1,0 +1,105 @@
+package cn.xunting.mobile.sample;
+
+import cn.xunting.mobile.outbox.ItemState;
+import cn.xunting.mobile.outbox.Outbox;
+import cn.xunting.mobile.outbox.OutboxFull;
+import cn.xunting.mobile.outbox.OutboxItem;
+import cn.xunting.model.wire.FindingReport;
+import cn.xunting.model.wire.Problem;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** An outbox in memory, whose disk can be full. */
+public final class HeldOutbox implements Outbox {
+    public volatile boolean full;
+    public volatile boolean tooLate;
+    private final List<OutboxItem> items = new CopyOnWriteArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void add(String author, UUID id, FindingReport finding, List<byte[]> photos) {
+        failIfFull();
+        Instant now = finding.occurredAt();
+        items.add(new OutboxItem(
+                id, author, finding, now, now.plusSeconds(10), ItemState.SAVED, finding.photos(), null, 0));
+        changed();
+    }
+
+    /** Puts an item there as it may stand after a while. */
+    public void put(FindingReport finding, ItemState state, List<String> missing, @Nullable Problem problem) {
+        Instant at = finding.occurredAt();
+        UUID id = new UUID(at.toEpochMilli() << 16 | 0x7000, items.size());
+        items.add(new OutboxItem(
+                id,
+                SampleHall.INSPECTOR.account(),
+                finding,
+                at,
+                at.plusSeconds(10),
+                state,
+                missing,
+                problem,
+                problem == null ? 0 : 1));
+        changed();
+    }
+
+    @Override
+    public boolean undo(UUID id) {
+        failIfFull();
+        boolean undone = !tooLate && items.removeIf(item -> item.id().equals(id));
+        changed();
+        return undone;
+    }
+
+    @Override
+    public List<OutboxItem> items() {
+        return List.copyOf(items);
+    }
+
+    @Override
+    public byte[] photo(String sha256) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void retry(UUID id) {
+        failIfFull();
+        items.replaceAll(item -> item.id().equals(id) ? again(item) : item);
+        changed();
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void close() {}
+
+    private static OutboxItem again(OutboxItem item) {
+        return new OutboxItem(
+                item.id(),
+                item.author(),
+                item.finding(),
+                item.savedAt(),
+                item.sendFrom(),
+                ItemState.WAITING,
+                item.photosMissing(),
+                null,
+                item.attempts());
+    }
+
+    private void failIfFull() {
+        if (full) {
+            throw new OutboxFull(new IOException("No space left on device"));
+        }
+    }
+
+    private void changed() {
+        new ArrayList<>(listeners).forEach(Runnable::run);
+    }
+}

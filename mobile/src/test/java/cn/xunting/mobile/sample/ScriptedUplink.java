@@ -1,0 +1,33 @@
+package cn.xunting.mobile.sample;
+
+import cn.xunting.mobile.port.Uplink;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A network that is as the test says. */
+public final class ScriptedUplink implements Uplink {
+    public final AtomicInteger asked = new AtomicInteger();
+    private volatile Status status = new Status(Link.ONLINE, SampleHall.NOW, "已连接，刚刚更新。");
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    public void become(Link link, String words) {
+        status = new Status(link, SampleHall.NOW, words);
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public void sendNow() {
+        asked.incrementAndGet();
+    }
+
+    @Override
+    public Status status() {
+        return status;
+    }
+
+    @Override
+    public void onStatus(Runnable listener) {
+        listeners.add(listener);
+    }
+}

@@ -93,7 +93,12 @@ public final class FindingViewModel {
                 .and(label.isNotEmpty());
     }
 
-    private record Snapshot(String inspector, String unitName, Optional<ItemEntry> item, List<Person> people, List<Recorded> recorded) {}
+    private record Snapshot(
+            String inspector,
+            String unitName,
+            Optional<ItemEntry> item,
+            List<Person> people,
+            List<Recorded> recorded) {}
 
     /** Turns to an item at a unit; what was filled in for it before is there again. */
     public void open(String unitCode, String itemCode) {

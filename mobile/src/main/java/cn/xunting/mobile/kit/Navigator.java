@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The root of the scene: a stack of screens, and over them a sheet and a snackbar. ESC, which is Android's back too, goes back. */
 public final class Navigator extends StackPane {
     private static final Duration SLIDE = Duration.millis(160);
+    private static final double GAP = 12;
     private final Deque<Screen> screens = new ArrayDeque<>();
     private final StackPane stage = new StackPane();
     private final Region shade = new Region();
@@ -108,6 +109,8 @@ public final class Navigator extends StackPane {
     private void show(Screen screen) {
         screen.onBack(this::back);
         screen.backVisible(screens.size() > 1);
+        // Above the screen's own buttons: for ten seconds it would cover the one needed next.
+        snackbar.translateYProperty().bind(screen.actionsHeight().add(GAP).negate());
         stage.getChildren().setAll(screen);
         screen.shown();
         screen.requestFocus();

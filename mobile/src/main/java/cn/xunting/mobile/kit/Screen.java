@@ -1,6 +1,9 @@
 package cn.xunting.mobile.kit;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 /** The frame of every screen: a bar with the way back, a title and tools; a body that scrolls; a bar of actions below. */
 public class Screen extends BorderPane {
+    private static final PseudoClass FITS = PseudoClass.getPseudoClass("fits");
+    private static final Insets BACK_AT_THE_EDGE = new Insets(0, 0, 0, -14);
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final IconButton back = new IconButton(Icon.BACK, "返回");
@@ -20,6 +25,7 @@ public class Screen extends BorderPane {
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final VBox head = new VBox();
+    private final VBox foot = new VBox();
 
     protected Screen(String name) {
         getStyleClass().add("screen");
@@ -34,6 +40,7 @@ public class Screen extends BorderPane {
         HBox.setHgrow(names, Priority.ALWAYS);
         names.setMinWidth(0);
         back.setId("back");
+        HBox.setMargin(back, BACK_AT_THE_EDGE);
         backVisible(false);
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.setMinWidth(USE_PREF_SIZE);
@@ -48,6 +55,11 @@ public class Screen extends BorderPane {
         scroll.setVbarPolicy(ScrollBarPolicy.ALWAYS);
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.setPannable(true);
+        // The bar keeps its place, so that nothing shifts; where there is nothing to scroll it is not drawn.
+        Runnable look = () -> scroll.pseudoClassStateChanged(
+                FITS, body.getHeight() <= scroll.getViewportBounds().getHeight());
+        body.heightProperty().addListener(changed -> look.run());
+        scroll.viewportBoundsProperty().addListener(changed -> look.run());
         scroll.setFocusTraversable(false);
         setCenter(scroll);
     }
@@ -79,9 +91,9 @@ public class Screen extends BorderPane {
 
     /** Buttons that stay at the bottom, in reach of the thumb. */
     protected final void actions(Node... nodes) {
-        VBox bar = new VBox(nodes);
-        bar.getStyleClass().add("bottom-bar");
-        setBottom(bar);
+        foot.getStyleClass().add("bottom-bar");
+        foot.getChildren().setAll(nodes);
+        setBottom(foot);
     }
 
     /** Shows the body from its beginning. */
@@ -91,6 +103,11 @@ public class Screen extends BorderPane {
 
     /** Called each time the screen comes to the front. */
     protected void shown() {}
+
+    /** How high the bar of actions is; zero where there is none. */
+    final ReadOnlyDoubleProperty actionsHeight() {
+        return foot.heightProperty();
+    }
 
     final void onBack(Runnable leave) {
         back.setOnAction(event -> leave.run());

@@ -33,7 +33,7 @@ public final class HeldOutbox implements Outbox {
     /** Puts an item there as it may stand after a while. */
     public void put(FindingReport finding, ItemState state, List<String> missing, @Nullable Problem problem) {
         Instant at = finding.occurredAt();
-        UUID id = new UUID(at.toEpochMilli() << 16 | 0x7000, items.size());
+        UUID id = new UUID((at.toEpochMilli() << 16) | 0x7000, items.size());
         items.add(new OutboxItem(
                 id,
                 SampleHall.INSPECTOR.account(),

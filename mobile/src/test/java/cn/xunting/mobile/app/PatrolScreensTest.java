@@ -1,0 +1,266 @@
+package cn.xunting.mobile.app;
+
+import static cn.xunting.mobile.app.Hand.tap;
+import static cn.xunting.mobile.app.Hand.text;
+import static cn.xunting.mobile.app.Hand.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xunting.mobile.outbox.ItemState;
+import cn.xunting.mobile.outbox.OutboxItem;
+import cn.xunting.mobile.port.SignInGate.Outcome;
+import cn.xunting.mobile.port.Uplink.Link;
+import cn.xunting.mobile.sample.SampleHall;
+import cn.xunting.mobile.sample.ScriptedGate;
+import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.FindingReport;
+import cn.xunting.model.wire.Problem;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class PatrolScreensTest {
+    @SuppressWarnings("NullAway.Init") // set by open
+    private Phone phone;
+
+    @Start
+    void open(Stage stage) {
+        phone = Phone.open(stage);
+    }
+
+    @AfterEach
+    void close() {
+        phone.close();
+    }
+
+    @Test
+    void three_taps_and_a_photo_make_a_finding_that_can_be_taken_back(FxRobot robot) {
+        phone.hall.filled().signedIn();
+        start(robot);
+
+        tap(robot, "#unit-W03");
+        tap(robot, "#item-S2-1-4b");
+        tap(robot, "#take-photo");
+        until(() -> robot.lookup("#photos .photo").tryQuery().isPresent());
+        tap(robot, "#person-X0018");
+        phone.picture(robot, "finding-filled");
+        tap(robot, "#save");
+
+        until(() -> robot.lookup("#snackbar").query().isVisible());
+        assertThat(phone.outbox.items()).singleElement().satisfies(item -> {
+            assertThat(item.finding().unit()).isEqualTo("W03");
+            assertThat(item.finding().item()).isEqualTo("S2.1.4b");
+            assertThat(item.finding().staffNo()).isEqualTo("X0018");
+            assertThat(item.finding().photos()).hasSize(1);
+            assertThat(item.author()).isEqualTo("ducha01");
+        });
+        phone.picture(robot, "window-saved");
+
+        tap(robot, "#snackbar-action");
+        until(() -> phone.outbox.items().isEmpty());
+    }
+
+    @Test
+    void a_full_disk_is_said_and_keeps_what_was_typed(FxRobot robot) {
+        phone.hall.filled().signedIn();
+        phone.outbox.full = true;
+        start(robot);
+        tap(robot, "#unit-W01");
+        tap(robot, "#item-S2-1-2");
+        robot.interact(() -> robot.lookup("#more").queryButton().fire());
+        tap(robot, "#save");
+
+        until(() -> text(robot, "#finding-error .label").contains("存储空间不足"));
+        phone.picture(robot, "finding-disk-full");
+        phone.outbox.full = false;
+        tap(robot, "#save");
+        until(() -> !phone.outbox.items().isEmpty());
+        assertThat(phone.outbox.items().get(0).finding().quantity()).isEqualTo(2);
+    }
+
+    @Test
+    void an_item_that_charges_a_person_cannot_be_saved_without_one(FxRobot robot) {
+        phone.hall.filled().signedIn();
+        start(robot);
+        tap(robot, "#unit-W02");
+        tap(robot, "#item-S1-4");
+        until(() -> text(robot, "#save").equals("请先选择人员"));
+        assertThat(robot.lookup("#person-none").tryQuery()).isEmpty();
+        phone.picture(robot, "finding-person-needed");
+        tap(robot, "#person-X0009");
+        tap(robot, "#save");
+        until(() -> phone.outbox.items().size() == 1);
+    }
+
+    @Test
+    void a_draft_is_there_again_after_walking_away(FxRobot robot) {
+        phone.hall.filled().signedIn();
+        start(robot);
+        tap(robot, "#unit-W02");
+        tap(robot, "#item-S2-1-1");
+        tap(robot, "#person-X0009");
+        robot.push(KeyCode.ESCAPE);
+        tap(robot, "#item-S2-1-2");
+        robot.push(KeyCode.ESCAPE);
+        tap(robot, "#item-S2-1-1");
+        tap(robot, "#save");
+        until(() -> phone.outbox.items().size() == 1);
+        assertThat(phone.outbox.items().get(0).finding().staffNo()).isEqualTo("X0009");
+    }
+
+    @Test
+    void the_same_again_within_half_an_hour_is_pointed_out(FxRobot robot) {
+        phone.hall.filled().signedIn();
+        phone.hall.add(SampleHall.finding("W02", "S2.1.1", "X0009", SampleHall.NOW.minusSeconds(600)));
+        start(robot);
+        tap(robot, "#unit-W02");
+        tap(robot, "#item-S2-1-1");
+        tap(robot, "#person-X0009");
+        until(() -> text(robot, "#hint .label").contains("记过这一条"));
+        phone.picture(robot, "finding-duplicate");
+    }
+
+    @Test
+    void today_shows_windows_before_departments_and_what_waits(FxRobot robot) {
+        phone.hall.filled().signedIn();
+        phone.hall.add(SampleHall.finding("W01", "S2.1.2", "X0003", SampleHall.NOW.minusSeconds(3000)));
+        phone.hall.add(SampleHall.finding("W04", "S2.1.4b", "X0024", SampleHall.NOW.minusSeconds(1800)));
+        report("W04", "S3.6.4", ItemState.WAITING, null);
+        report("W06", "S2.1.3", ItemState.NEEDS_ATTENTION, Problem.of(ProblemType.NOT_PROCESSABLE, "没有这个人员。"));
+        start(robot);
+        phone.uplink.become(Link.OFFLINE, "没有网络，已记的都在本机，联网后自动上传。");
+        until(() -> text(robot, "#outbox").contains("2 条未传完"));
+        phone.picture(robot, "windows-full");
+        tap(robot, "#unit-W04");
+        until(() -> robot.lookup("#item-S2-1-4b").tryQuery().isPresent());
+        phone.picture(robot, "window-favourites");
+        tap(robot, "#tab-DISCIPLINE");
+        phone.picture(robot, "window-discipline");
+        tap(robot, "#details");
+        phone.picture(robot, "window-details");
+        robot.push(KeyCode.ESCAPE);
+        tap(robot, "#tab-BUSINESS");
+        phone.picture(robot, "window-business");
+    }
+
+    @Test
+    void every_item_is_found_by_its_code_or_its_label(FxRobot robot) {
+        phone.hall.filled().signedIn();
+        start(robot);
+        tap(robot, "#unit-W04");
+        tap(robot, "#search");
+        robot.write("s7.7").push(KeyCode.ENTER);
+        until(() -> robot.lookup("#item-S7-7").tryQuery().isPresent());
+        phone.picture(robot, "window-search");
+        robot.interact(() -> robot.lookup("#search").queryTextInputControl().setText("没有的词"));
+        robot.push(KeyCode.ENTER);
+        until(() -> robot.lookup(".empty-state").tryQuery().isPresent());
+        phone.picture(robot, "window-search-empty");
+    }
+
+    @Test
+    void the_first_start_asks_for_server_account_and_password(FxRobot robot) {
+        robot.interact(() -> phone.screens.start("http://127.0.0.1:8080", "ducha01"));
+        phone.picture(robot, "sign-in");
+        phone.gate.answer = CompletableFuture.completedFuture(
+                new Outcome.Denied(Problem.of(ProblemType.WRONG_CREDENTIALS, "账号或密码不正确。")));
+        tap(robot, "#password");
+        robot.write("secret").push(KeyCode.ENTER);
+        until(() -> text(robot, "#sign-in-error .label").contains("账号或密码不正确"));
+        tap(robot, "#password-eye");
+        phone.picture(robot, "sign-in-wrong");
+        phone.gate.answer = CompletableFuture.completedFuture(new Outcome.SignedIn(ScriptedGate.newcomer()));
+        tap(robot, "#sign-in");
+        until(() -> robot.lookup("#change-password").query().isVisible());
+        phone.picture(robot, "sign-in-change-password");
+        phone.gate.answer = CompletableFuture.completedFuture(new Outcome.SignedIn(SampleHall.INSPECTOR));
+        tap(robot, "#new-password");
+        robot.write("better-secret");
+        tap(robot, "#new-password-again");
+        robot.write("better-secret");
+        tap(robot, "#change-password");
+        until(() -> robot.lookup("#outbox").tryQuery().isPresent());
+        phone.picture(robot, "windows-empty");
+        assertThat(phone.gate.asked)
+                .containsExactly(
+                        "http://127.0.0.1:8080 ducha01 secret",
+                        "http://127.0.0.1:8080 ducha01 secret",
+                        "secret → better-secret");
+    }
+
+    @Test
+    void the_outbox_says_where_each_item_is_and_what_to_do(FxRobot robot) {
+        phone.hall.filled().signedIn();
+        start(robot);
+        tap(robot, "#outbox");
+        phone.picture(robot, "outbox-empty");
+        report("W01", "S2.1.2", ItemState.SENT, null);
+        report("W04", "S3.6.4", ItemState.WAITING, Problem.of(ProblemType.UNAVAILABLE, "服务器正忙，稍后自动再传。"));
+        report("W05", "S2.1.4k", ItemState.SAVED, null);
+        report(
+                "W06",
+                "S2.1.3",
+                ItemState.NEEDS_ATTENTION,
+                Problem.of(ProblemType.NOT_PROCESSABLE, "人员 X0040 当天不在该窗口，请核对人员后重新记录，或联系管理员。"));
+        phone.uplink.become(Link.OFFLINE, "没有网络，1 分钟后自动再试。");
+        until(() -> robot.lookup("#pending .card").queryAll().size() == 4);
+        phone.picture(robot, "outbox-full");
+        OutboxItem refused = phone.outbox.items().get(3);
+        tap(robot, "#retry-" + refused.id());
+        until(() -> phone.outbox.items().get(3).state() == ItemState.WAITING);
+        assertThat(phone.uplink.asked.get()).isEqualTo(1);
+    }
+
+    @Test
+    void signing_out_says_what_is_unsent_and_keeps_it(FxRobot robot) {
+        phone.hall.filled().signedIn();
+        report("W04", "S3.6.4", ItemState.WAITING, null);
+        start(robot);
+        until(() -> text(robot, "#outbox").contains("1 条未传完"));
+        tap(robot, "#menu");
+        phone.picture(robot, "menu");
+        tap(robot, "#sign-out");
+        phone.picture(robot, "sign-out");
+        tap(robot, "#sign-out-now");
+        until(() -> phone.gate.signedOut);
+        assertThat(phone.outbox.items()).hasSize(1);
+        assertThat(robot.lookup("#sign-in").tryQuery()).isPresent();
+    }
+
+    @Test
+    void an_ended_session_offers_to_sign_in_again(FxRobot robot) {
+        phone.hall.filled().signedIn();
+        start(robot);
+        phone.uplink.become(Link.SIGNED_OUT, "登录已过期，请重新登录；已记的都在本机。");
+        until(() -> robot.lookup("重新登录").tryQuery().filter(Node::isVisible).isPresent());
+        phone.picture(robot, "windows-session-ended");
+        robot.clickOn("重新登录");
+        phone.picture(robot, "sign-in-again");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#outbox").tryQuery()).isPresent();
+    }
+
+    private void start(FxRobot robot) {
+        robot.interact(() -> phone.screens.start("", ""));
+    }
+
+    private void report(String unit, String item, ItemState state, @Nullable Problem problem) {
+        Instant at = SampleHall.NOW.minusSeconds(60L * (phone.outbox.items().size() + 1));
+        List<String> photos = List.of("ab".repeat(32));
+        phone.outbox.put(
+                new FindingReport(item, unit, null, null, at, 1, null, "", photos, null, at, null),
+                state,
+                state == ItemState.SENT ? List.of() : photos,
+                problem);
+    }
+}

@@ -1,0 +1,96 @@
+package cn.xunting.mobile.app;
+
+import cn.xunting.mobile.desk.Settings;
+import cn.xunting.mobile.finding.PhotoPreparation;
+import cn.xunting.mobile.finding.Watermark;
+import cn.xunting.mobile.kit.Fonts;
+import cn.xunting.mobile.outbox.Outbox;
+import cn.xunting.mobile.sample.HeldHall;
+import cn.xunting.mobile.sample.HeldOutbox;
+import cn.xunting.mobile.sample.SampleHall;
+import cn.xunting.mobile.sample.ScriptedGate;
+import cn.xunting.mobile.sample.ScriptedUplink;
+import cn.xunting.mobile.sample.TestPhotos;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The app on a phone made of stand-ins, and a camera for its screens. */
+final class Phone implements AutoCloseable {
+    static final double WIDTH = 430;
+    static final double HEIGHT = 932;
+
+    final HeldHall hall = new HeldHall();
+    final HeldOutbox outbox = new HeldOutbox();
+    final ScriptedUplink uplink = new ScriptedUplink();
+    final ScriptedGate gate = new ScriptedGate(hall);
+    final TestPhotos camera;
+    final Screens screens;
+    final Appearance appearance;
+    private final AppThreads threads = new AppThreads();
+    private final Scene scene;
+
+    private Phone(Stage stage, Path folder, @Nullable Outbox real) {
+        Fonts.load();
+        camera = new TestPhotos(folder);
+        Settings settings = new Settings(folder.resolve("settings"));
+        scene = new Scene(new Region(), WIDTH, HEIGHT);
+        appearance = new Appearance(scene, settings);
+        Ports ports = new Ports(
+                hall,
+                real == null ? outbox : real,
+                uplink,
+                gate,
+                camera,
+                listener -> {},
+                new PhotoPreparation(new Watermark(Platform::runLater)),
+                settings,
+                SampleHall.CLOCK);
+        screens = new Screens(ports, threads.threads(), appearance);
+        appearance.show(screens.navigator());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    static Phone open(Stage stage) {
+        return open(stage, null);
+    }
+
+    /** With an outbox of the test's own. */
+    static Phone open(Stage stage, @Nullable Outbox real) {
+        try {
+            return new Phone(stage, Files.createTempDirectory("phone"), real);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves a light and a dark picture of what is shown. */
+    void picture(FxRobot robot, String name) {
+        for (int i = 0; i < 2; i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            String look = appearance.theme().name().toLowerCase(Locale.ROOT);
+            Pictures.write(WaitForAsyncUtils.waitForAsyncFx(5000, this::snapshot), name + "-" + look);
+            robot.interact(appearance::change);
+        }
+    }
+
+    private WritableImage snapshot() {
+        return scene.snapshot(null);
+    }
+
+    @Override
+    public void close() {
+        threads.close();
+    }
+}

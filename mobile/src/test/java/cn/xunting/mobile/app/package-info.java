@@ -1,0 +1,5 @@
+/** The screens tapped through as an inspector does. Test code. */
+@NullMarked
+package cn.xunting.mobile.app;
+
+import org.jspecify.annotations.NullMarked;

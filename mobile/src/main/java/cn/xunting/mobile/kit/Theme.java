@@ -1,6 +1,5 @@
 package cn.xunting.mobile.kit;
 
-import java.net.URL;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 
@@ -9,17 +8,11 @@ public enum Theme {
     LIGHT,
     DARK;
 
-    private static final String SHEET = "phone.css";
+    private static final String SHEET = "/cn/xunting/mobile/kit/phone.css";
 
     /** Dresses a scene; calling it again changes the clothes. */
     public void wear(Scene scene) {
-        URL sheet = Theme.class.getResource(SHEET);
-        if (sheet == null) {
-            throw new IllegalStateException("The app carries no stylesheet");
-        }
-        if (!scene.getStylesheets().contains(sheet.toExternalForm())) {
-            scene.getStylesheets().add(sheet.toExternalForm());
-        }
+        scene.getStylesheets().setAll(SHEET);
         ObservableList<String> classes = scene.getRoot().getStyleClass();
         classes.remove("dark");
         if (this == DARK) {

@@ -61,7 +61,7 @@ public final class SampleHall {
             SampleFinding sample = parsed.value();
             List<String> digests = List.of();
             if (sample.photo()) {
-                byte[] photo = SamplePictures.draw(photos.size(), sample.note());
+                byte[] photo = SamplePictures.draw(photos.size(), sample.staffNo() != null, sample.note());
                 photos.add(photo);
                 digests = List.of(Digest.sha256(photo));
             }

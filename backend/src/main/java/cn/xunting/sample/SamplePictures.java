@@ -27,14 +27,19 @@ public final class SamplePictures {
      * A JPEG, the same on one machine whenever it is drawn; another machine's fonts make another file.
      *
      * @param variant which of the scenes, any number
+     * @param attended whether somebody sits at the counter
      * @param caption left out where no font can write it
      */
-    public static byte[] draw(int variant, String caption) {
+    public static byte[] draw(int variant, boolean attended, String caption) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         drawHall(graphics, WALLS[Math.floorMod(variant, WALLS.length)]);
-        drawDesk(graphics, 260 + 130 * Math.floorMod(variant, 4));
+        int seatAt = 260 + 130 * Math.floorMod(variant, 4);
+        if (attended) {
+            drawPerson(graphics, seatAt);
+        }
+        drawDesk(graphics, seatAt);
         drawCaption(graphics, caption);
         graphics.dispose();
         try (ByteArrayOutputStream jpeg = new ByteArrayOutputStream()) {
@@ -58,15 +63,18 @@ public final class SamplePictures {
         }
     }
 
-    private static void drawDesk(Graphics2D graphics, int personAt) {
+    private static void drawPerson(Graphics2D graphics, int at) {
         graphics.setColor(new Color(0x4A5568));
-        graphics.fillOval(personAt + 35, 300, 130, 140);
-        graphics.fillRoundRect(personAt, 425, 200, 260, 90, 90);
+        graphics.fillOval(at + 35, 300, 130, 140);
+        graphics.fillRoundRect(at, 425, 200, 260, 90, 90);
+    }
+
+    private static void drawDesk(Graphics2D graphics, int seatAt) {
         graphics.setPaint(new GradientPaint(0, 600, new Color(0x9C6B3F), 0, 840, new Color(0x7A4F2B)));
         graphics.fillRect(80, 600, WIDTH - 160, 240);
         graphics.setColor(new Color(0xC08A57));
         graphics.fillRect(50, 575, WIDTH - 100, 40);
-        int monitorAt = personAt < 500 ? personAt + 300 : personAt - 330;
+        int monitorAt = seatAt < 500 ? seatAt + 300 : seatAt - 330;
         graphics.setColor(new Color(0x20242B));
         graphics.fillRoundRect(monitorAt, 380, 270, 170, 14, 14);
         graphics.fillRect(monitorAt + 120, 550, 30, 28);
@@ -76,7 +84,7 @@ public final class SamplePictures {
         graphics.fillRect(monitorAt + 20, 556, 90, 20);
         graphics.setColor(new Color(0xD33A2C));
         graphics.setStroke(new BasicStroke(10));
-        graphics.drawOval(personAt - 60, 270, 320, 330);
+        graphics.drawOval(seatAt - 60, 270, 320, 330);
     }
 
     private static void drawCaption(Graphics2D graphics, String caption) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ class HostileTableTest {
         byte[] whole = workbook("", "<row><c t=\"str\"><v>code</v></c></row>");
         assertThat(TableReader.read(whole).header()).containsExactly("code");
         for (int length = 0; length < whole.length; length++) {
-            readOrRefuse(java.util.Arrays.copyOf(whole, length));
+            readOrRefuse(Arrays.copyOf(whole, length));
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class TableReaderTest {
         return TableReader.read(text.getBytes(UTF_8));
     }
 
-    private static byte[] workbook(java.util.function.Consumer<Worksheet> fill) throws IOException {
+    private static byte[] workbook(Consumer<Worksheet> fill) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(content, "test", "1.0")) {
             fill.accept(workbook.newWorksheet("Sheet1"));

@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -154,11 +157,8 @@ class PhotoFilesTest {
         byte[] hugePng = Pictures.drawn("png", 80, 40);
         hugePng[17] = 1; // 65,616 × 40 pixels are fine, and together with the next line more than 100 million
         hugePng[22] = 8;
-        for (byte[] content : List.of(
-                new byte[0],
-                "GIF89a".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
-                java.util.Arrays.copyOf(jpeg, 100),
-                hugePng)) {
+        for (byte[] content :
+                List.of(new byte[0], "GIF89a".getBytes(StandardCharsets.US_ASCII), Arrays.copyOf(jpeg, 100), hugePng)) {
             assertThat(store(Digest.sha256(content), content)).isEqualTo(new StoreOutcome.NotAPicture());
         }
         assertThat(files()).isEmpty();
@@ -202,7 +202,7 @@ class PhotoFilesTest {
                     .map(file -> file.getFileName().toString())
                     .toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

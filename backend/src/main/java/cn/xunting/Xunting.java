@@ -5,6 +5,8 @@ import cn.xunting.database.OpenedDatabase;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Starts the backend: first the database, then Quarkus with the account that cannot change ledger rows.
@@ -13,6 +15,8 @@ import java.nio.file.Path;
  */
 @QuarkusMain
 public final class Xunting {
+    private static final int GRACE_SECONDS = 20;
+
     private Xunting() {}
 
     @SuppressWarnings("SystemOut") // what the operator must read before there is a log
@@ -23,16 +27,27 @@ public final class Xunting {
             OpenedDatabase database = OpenedDatabase.open(System.getenv(), home);
             database.settings().forEach(System::setProperty);
             System.setProperty("xunting.home", home.toString());
+            CountDownLatch stopped = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(stopped, database), "close-database"));
             Quarkus.run(
                     null,
                     (code, problem) -> {
-                        database.close();
+                        stopped.countDown();
                         System.exit(code);
                     },
                     arguments);
         } catch (DatabaseUnavailable e) {
             System.err.println(e.getMessage() + "\n（" + e.reason() + "）");
             System.exit(1);
+        }
+    }
+
+    /** The database goes last, but it does go: whoever stops the backend must not find its server still running. */
+    private static void closeAfter(CountDownLatch stopped, OpenedDatabase database) {
+        try (database) {
+            stopped.await(GRACE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

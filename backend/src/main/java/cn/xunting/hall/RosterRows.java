@@ -21,10 +21,11 @@ class RosterRows {
 
     /** The hall's row, locked to the end of the transaction: roster changes of a hall come one after another. */
     HallRow lockedHall(long id) {
-        HallRow row = entities.find(HallRow.class, id, LockModeType.PESSIMISTIC_WRITE);
+        HallRow row = entities.find(HallRow.class, id);
         if (row == null) {
             throw new IllegalStateException("No hall " + id);
         }
+        entities.refresh(row, LockModeType.PESSIMISTIC_WRITE); // it may have been read before it was locked
         return row;
     }
 

@@ -35,9 +35,11 @@ class DecisionRow {
     String author = "";
     Instant receivedAt = Instant.EPOCH;
 
-    @Nullable Instant phoneTime;
+    @Nullable
+    Instant phoneTime;
 
-    @Nullable String device;
+    @Nullable
+    String device;
 
     Decision decision() {
         return new Decision(id, kind, reason, author, receivedAt, phoneTime, device);

@@ -23,22 +23,28 @@ class FindingRow {
     String item = "";
     String unit = "";
 
-    @Nullable String staffNo;
+    @Nullable
+    String staffNo;
 
-    @Nullable String counter;
+    @Nullable
+    String counter;
 
     Instant occurredAt = Instant.EPOCH;
     int quantity;
 
-    @Nullable String matter;
+    @Nullable
+    String matter;
 
     String note = "";
 
-    @Nullable String patrol;
+    @Nullable
+    String patrol;
 
-    @Nullable Instant phoneTime;
+    @Nullable
+    Instant phoneTime;
 
-    @Nullable String device;
+    @Nullable
+    String device;
 
     String recorder = "";
     Instant receivedAt = Instant.EPOCH;

@@ -30,8 +30,7 @@ class LedgerRows {
     Map<UUID, List<String>> photos(Collection<UUID> findings) {
         return findings.isEmpty()
                 ? Map.of()
-                : entities
-                        .createQuery(
+                : entities.createQuery(
                                 "from FindingPhotoRow where place.findingId in ?1 order by place.findingId, place.ordinal",
                                 FindingPhotoRow.class)
                         .setParameter(1, findings)
@@ -54,8 +53,7 @@ class LedgerRows {
     Map<UUID, List<DecisionRow>> decisionsOn(Collection<UUID> findings) {
         return findings.isEmpty()
                 ? Map.of()
-                : entities
-                        .createQuery("from DecisionRow where findingId in ?1 order by position", DecisionRow.class)
+                : entities.createQuery("from DecisionRow where findingId in ?1 order by position", DecisionRow.class)
                         .setParameter(1, findings)
                         .getResultStream()
                         .collect(Collectors.groupingBy(row -> row.findingId));

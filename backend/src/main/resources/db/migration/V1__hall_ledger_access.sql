@@ -135,7 +135,6 @@ create table photo (
     id            bigint      not null auto_increment primary key,
     hall_id       bigint      not null,
     sha256        char(64)    not null,
-    stored_sha256 char(64)    not null,
     bytes         bigint      not null,
     media_type    varchar(20) not null,
     uploader      varchar(64) not null,

@@ -36,10 +36,22 @@ public class AppendDecisions {
 
     /** One receipt per decision, in the order given. */
     public List<Receipt> append(Caller caller, List<SyncDecision> decisions) {
-        return decisions.isEmpty() ? List.of() : Transactions.retrying(() -> appendOnce(caller, decisions));
+        return append(caller, decisions, AppendDecisions::objection);
     }
 
-    private List<Receipt> appendOnce(Caller caller, List<SyncDecision> decisions) {
+    /**
+     * Appends what was decided elsewhere before the finding came here, on the caller's word alone: rights and recusal were
+     * that place's business. What the finding's state does not allow is left out.
+     */
+    public void takeOver(Caller caller, List<SyncDecision> decisions) {
+        append(caller, decisions, (by, finding, said) -> Optional.empty());
+    }
+
+    private List<Receipt> append(Caller caller, List<SyncDecision> decisions, Objection objection) {
+        return decisions.isEmpty() ? List.of() : Transactions.retrying(() -> appendOnce(caller, decisions, objection));
+    }
+
+    private List<Receipt> appendOnce(Caller caller, List<SyncDecision> decisions, Objection objection) {
         LedgerPositionRow position = positions.lock(caller.hall());
         Instant now = clock.instant();
         List<UUID> about =
@@ -55,7 +67,9 @@ public class AppendDecisions {
             FindingRow finding = findings.get(decision.finding());
             DecisionRow before = known.get(decision.id());
             FindingState state = states.getOrDefault(decision.finding(), FindingState.RECORDED);
-            Verdict verdict = before == null ? verdict(caller, finding, state, decision) : comparison(before, decision);
+            Verdict verdict = before == null
+                    ? verdict(caller, finding, state, decision, objection)
+                    : comparison(before, decision);
             if (verdict.equals(Verdict.ACCEPTED)) {
                 DecisionRow row = row(caller, decision, state, now);
                 row.position = ++position.position;
@@ -69,26 +83,32 @@ public class AppendDecisions {
         return receipts;
     }
 
-    private static Verdict verdict(Caller caller, @Nullable FindingRow finding, FindingState state, SyncDecision said) {
+    private static Verdict verdict(
+            Caller caller, @Nullable FindingRow finding, FindingState state, SyncDecision said, Objection objection) {
         if (finding == null || finding.hallId != caller.hall().id() || !caller.reads(finding.unit)) {
             return Verdict.refused(ProblemType.NOT_FOUND, "没有这条问题记录，请先同步再试");
         }
-        if (said.reason().length() > LONGEST_REASON) {
-            return Verdict.refused("/reason", "理由请不要超过 " + LONGEST_REASON + " 个字");
-        }
-        if (said.device() != null && said.device().length() > LONGEST_DEVICE) {
-            return Verdict.refused("/device", "设备名请不要超过 " + LONGEST_DEVICE + " 个字");
-        }
-        if (DecisionRights.needsReason(said.kind()) && said.reason().isBlank()) {
-            return Verdict.refused("/reason", "请写明理由");
-        }
-        Optional<String> objection = DecisionRights.objection(caller, finding, said.kind());
-        if (objection.isPresent()) {
-            return Verdict.refused(ProblemType.NOT_PERMITTED, objection.get());
+        Optional<Verdict> objected = objection.to(caller, finding, said);
+        if (objected.isPresent()) {
+            return objected.get();
         }
         return FindingLife.after(state, said.kind()).isPresent()
                 ? Verdict.ACCEPTED
                 : Verdict.refused(ProblemType.STATE_CONFLICT, "这条记录的状态已变，不能再这样处理，请刷新后再看");
+    }
+
+    private static Optional<Verdict> objection(Caller caller, FindingRow finding, SyncDecision said) {
+        if (said.reason().length() > LONGEST_REASON) {
+            return Optional.of(Verdict.refused("/reason", "理由请不要超过 " + LONGEST_REASON + " 个字"));
+        }
+        if (said.device() != null && said.device().length() > LONGEST_DEVICE) {
+            return Optional.of(Verdict.refused("/device", "设备名请不要超过 " + LONGEST_DEVICE + " 个字"));
+        }
+        if (DecisionRights.needsReason(said.kind()) && said.reason().isBlank()) {
+            return Optional.of(Verdict.refused("/reason", "请写明理由"));
+        }
+        return DecisionRights.objection(caller, finding, said.kind())
+                .map(why -> Verdict.refused(ProblemType.NOT_PERMITTED, why));
     }
 
     private static Verdict comparison(DecisionRow before, SyncDecision said) {
@@ -112,5 +132,10 @@ public class AppendDecisions {
         row.phoneTime = report.phoneTime();
         row.device = report.device();
         return row;
+    }
+
+    /** What speaks against a decision besides the finding's state. */
+    private interface Objection {
+        Optional<Verdict> to(Caller caller, FindingRow finding, SyncDecision said);
     }
 }

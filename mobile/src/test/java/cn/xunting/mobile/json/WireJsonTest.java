@@ -1,0 +1,129 @@
+package cn.xunting.mobile.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.xunting.model.Points;
+import cn.xunting.model.wire.Finding;
+import cn.xunting.model.wire.FindingPage;
+import cn.xunting.model.wire.FindingReport;
+import cn.xunting.model.wire.SectionScore;
+import cn.xunting.model.wire.SyncBatch;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WireJsonTest {
+    private static final ObjectMapper BACKEND = backendMapper();
+
+    /** Every record of the wire, found among the compiled classes so that a new one cannot be forgotten. */
+    static Stream<Class<? extends Record>> wireRecords() {
+        return new ClassFileImporter()
+                .importPackages("cn.xunting.model.wire").stream()
+                        .filter(JavaClass::isRecord)
+                        .sorted(Comparator.comparing(JavaClass::getName))
+                        .map(found -> found.reflect().asSubclass(Record.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wireRecords")
+    <T extends Record> void both_ends_write_the_same_text_and_read_each_other(Class<T> type) throws IOException {
+        for (SampleRecords kind : SampleRecords.values()) {
+            T sample = kind.of(type);
+            String fromPhone = WireJson.encode(sample);
+            String fromBackend = BACKEND.writeValueAsString(sample);
+
+            assertThat(fromPhone).isEqualTo(fromBackend);
+            assertThat(WireJson.decode(type, fromBackend)).isEqualTo(sample);
+            assertThat(BACKEND.readValue(fromPhone, type)).isEqualTo(sample);
+        }
+    }
+
+    @Test
+    void the_wire_has_the_records_the_phone_lives_on() {
+        assertThat(wireRecords()).contains(SyncBatch.class, Finding.class).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void a_finding_without_person_or_photo_is_this_text() {
+        var report = new FindingReport(
+                "S2.1.4b",
+                "W07",
+                null,
+                null,
+                Instant.parse("2023-10-09T01:41:00Z"),
+                1,
+                null,
+                "",
+                List.of(),
+                null,
+                null,
+                null);
+
+        assertThat(WireJson.encode(report))
+                .isEqualTo(
+                        "{\"item\":\"S2.1.4b\",\"unit\":\"W07\",\"occurredAt\":\"2023-10-09T01:41:00Z\",\"quantity\":1,"
+                                + "\"note\":\"\",\"photos\":[]}");
+    }
+
+    @Test
+    void what_a_newer_server_adds_is_ignored() {
+        String newer =
+                "{\"section\":\"S7\",\"colour\":{\"a\":[1,{\"b\":null}]},\"full\":\"0.00\",\"score\":\"-11.00\"}";
+
+        assertThat(WireJson.decode(SectionScore.class, newer).score()).isEqualTo(Points.parse("-11"));
+    }
+
+    @Test
+    void anything_else_is_unreadable_rather_than_half_read() {
+        for (String text :
+                List.of("", "<html>登录</html>", "null", "[]", "{\"receipts\":", "{\"items\":7}", "\"x\"", "{}")) {
+            assertThatThrownBy(() -> WireJson.decode(FindingPage.class, text))
+                    .as(text)
+                    .isInstanceOf(UnreadableJson.class);
+        }
+    }
+
+    /** The backend's configuration, until this module can see the class that holds it. */
+    private static ObjectMapper backendMapper() {
+        SimpleModule points = new SimpleModule()
+                .addSerializer(new StdSerializer<>(Points.class) {
+                    @Override
+                    public void serialize(Points value, JsonGenerator generator, SerializerProvider provider)
+                            throws IOException {
+                        generator.writeString(value.toString());
+                    }
+                })
+                .addDeserializer(Points.class, new StdDeserializer<>(Points.class) {
+                    @Override
+                    public Points deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+                        return Points.parse(parser.getText());
+                    }
+                });
+        return new ObjectMapper()
+                .registerModule(new JavaTimeModule())
+                .registerModule(points)
+                .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+}

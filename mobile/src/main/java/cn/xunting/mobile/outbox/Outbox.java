@@ -16,7 +16,11 @@ public interface Outbox extends AutoCloseable {
      */
     void add(String author, UUID id, FindingReport finding, List<byte[]> photos);
 
-    /** Takes an item back within its undo time. False if it is too late: it may have been sent. */
+    /**
+     * Takes an item back within its undo time. False if it is too late: it may have been sent.
+     *
+     * @throws OutboxFull if the disk is too full even for that; the item stays
+     */
     boolean undo(UUID id);
 
     /** All items, oldest first. */
@@ -25,7 +29,11 @@ public interface Outbox extends AutoCloseable {
     /** The bytes of a photo kept here. */
     byte[] photo(String sha256);
 
-    /** Puts an item that needs attention back in the queue. */
+    /**
+     * Puts an item that needs attention back in the queue.
+     *
+     * @throws OutboxFull if the disk is too full even for that
+     */
     void retry(UUID id);
 
     /** Calls the listener after every change, on any thread. */

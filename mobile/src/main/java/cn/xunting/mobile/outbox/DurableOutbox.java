@@ -1,0 +1,145 @@
+package cn.xunting.mobile.outbox;
+
+import cn.xunting.mobile.store.PhotoFiles;
+import cn.xunting.mobile.store.StoreFailed;
+import cn.xunting.mobile.store.StringStore;
+import cn.xunting.model.Digest;
+import cn.xunting.model.wire.FindingReport;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * 待发箱 on disk. Photos are written before the item that names them, so an item never lacks its photos; what a kill leaves
+ * without an item is swept at the next start.
+ */
+public final class DurableOutbox implements Outbox {
+    /** How long a tap can be taken back before it may be sent. */
+    public static final Duration UNDO_TIME = Duration.ofSeconds(8);
+
+    private final ItemTable table;
+    private final PhotoFiles photos;
+    private final Clock clock;
+    private final Optional<Path> movedAside;
+
+    private DurableOutbox(ItemTable table, PhotoFiles photos, Clock clock, Optional<Path> movedAside) {
+        this.table = table;
+        this.photos = photos;
+        this.clock = clock;
+        this.movedAside = movedAside;
+    }
+
+    /**
+     * Opens the outbox of a folder, or begins it.
+     *
+     * @throws cn.xunting.mobile.store.StoreInUse if another process has it open
+     */
+    public static DurableOutbox open(Path folder, Clock clock) {
+        StringStore store = StringStore.open(folder);
+        PhotoFiles photos = new PhotoFiles(folder.resolve("photos"));
+        return new DurableOutbox(new ItemTable(store, photos), photos, clock, store.movedAside());
+    }
+
+    /** Where an unreadable predecessor was put when this one was opened, for a person to rescue. */
+    public Optional<Path> movedAside() {
+        return movedAside;
+    }
+
+    /** The same items, as sync sees them. */
+    public SendQueue sendQueue() {
+        return new DurableSendQueue(table, photos, clock);
+    }
+
+    @Override
+    public void add(String author, UUID id, FindingReport finding, List<byte[]> pictures) {
+        requireTheNamed(pictures, finding);
+        synchronized (table) {
+            Optional<KeptItem> known = table.find(id);
+            if (known.isPresent()) {
+                if (known.get().author().equals(author) && known.get().finding().equals(finding)) {
+                    return; // tapped twice
+                }
+                throw new IllegalArgumentException("Another item has the id " + id);
+            }
+            keep(KeptItem.fresh(id, author, finding, clock.instant(), UNDO_TIME), pictures);
+        }
+        table.tellListeners();
+    }
+
+    @Override
+    public boolean undo(UUID id) {
+        synchronized (table) {
+            Optional<KeptItem> item = table.find(id).filter(found -> found.undoable(clock.instant()));
+            if (item.isEmpty()) {
+                return false;
+            }
+            onDisk(() -> table.remove(List.of(item.get())));
+        }
+        table.tellListeners();
+        return true;
+    }
+
+    @Override
+    public List<OutboxItem> items() {
+        Instant now = clock.instant();
+        return table.all().stream().map(item -> item.seenAt(now)).toList();
+    }
+
+    @Override
+    public byte[] photo(String sha256) {
+        return photos.read(sha256).orElseThrow(() -> new NoSuchElementException("No photo " + sha256));
+    }
+
+    @Override
+    public void retry(UUID id) {
+        onDisk(() -> table.update(item -> item.id().equals(id) && item.attention(), KeptItem::retried));
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        table.onChange(listener);
+    }
+
+    @Override
+    public void close() {
+        table.close();
+    }
+
+    private void keep(KeptItem item, List<byte[]> pictures) {
+        List<String> written = new ArrayList<>();
+        try {
+            for (byte[] picture : pictures) {
+                if (photos.keep(picture)) {
+                    written.add(Digest.sha256(picture));
+                }
+            }
+            table.put(List.of(item));
+        } catch (StoreFailed e) {
+            written.forEach(photos::drop);
+            throw new OutboxFull(e);
+        }
+    }
+
+    private static void onDisk(Runnable change) {
+        try {
+            change.run();
+        } catch (StoreFailed e) {
+            throw new OutboxFull(e);
+        }
+    }
+
+    private static void requireTheNamed(List<byte[]> pictures, FindingReport finding) {
+        var digests = new HashSet<String>();
+        pictures.forEach(picture -> digests.add(Digest.sha256(picture)));
+        if (!digests.equals(new HashSet<>(finding.photos()))) {
+            throw new IllegalArgumentException("The photos are not those the finding names");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package cn.xunting.mobile.outbox;
+
+import cn.xunting.mobile.store.PhotoFiles;
+import cn.xunting.model.HallTime;
+import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.Problem;
+import cn.xunting.model.wire.Receipt;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** The outbox as sync sees it. */
+final class DurableSendQueue implements SendQueue {
+    private final ItemTable table;
+    private final PhotoFiles photos;
+    private final Clock clock;
+
+    DurableSendQueue(ItemTable table, PhotoFiles photos, Clock clock) {
+        this.table = table;
+        this.photos = photos;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Outgoing> begin(String author) {
+        Instant now = clock.instant();
+        Predicate<KeptItem> waiting = item -> item.author().equals(author) && item.state(now) == ItemState.WAITING;
+        table.update(waiting.and(item -> !item.sendBegun()), KeptItem::sendBegins);
+        return table.all().stream()
+                .filter(waiting.and(KeptItem::sendBegun))
+                .map(item -> new Outgoing(item.id(), item.finding(), item.received(), item.photosMissing()))
+                .toList();
+    }
+
+    @Override
+    public Optional<byte[]> photoBytes(String sha256) {
+        return photos.read(sha256);
+    }
+
+    @Override
+    public void photoConfirmed(String sha256) {
+        Instant now = clock.instant();
+        table.update(item -> item.lacks(sha256), item -> item.photoConfirmed(sha256, now));
+    }
+
+    @Override
+    public void photoRefused(String sha256, Problem problem) {
+        table.update(item -> item.received() && item.lacks(sha256), item -> item.needsAttention(problem));
+    }
+
+    @Override
+    public void settle(List<Receipt> receipts) {
+        Map<UUID, Receipt> byId = new LinkedHashMap<>();
+        receipts.forEach(receipt -> byId.put(receipt.id(), receipt));
+        Instant now = clock.instant();
+        table.update(item -> item.sentAt() == null && byId.containsKey(item.id()), item -> {
+            Receipt receipt = byId.get(item.id());
+            return receipt == null ? item : settled(item, receipt, now);
+        });
+    }
+
+    private static KeptItem settled(KeptItem item, Receipt receipt, Instant now) {
+        return switch (receipt.outcome()) {
+            case ACCEPTED, ALREADY_HAVE -> item.received(now);
+            case REFUSED, QUARANTINED ->
+                item.needsAttention(
+                        receipt.problem() == null
+                                ? Problem.of(ProblemType.UNKNOWN, "服务器没有收下这条记录，也没有说明原因，请联系管理员。")
+                                : receipt.problem());
+        };
+    }
+
+    @Override
+    public void attemptFailed(Collection<UUID> ids, Problem problem) {
+        table.update(item -> ids.contains(item.id()), item -> item.attemptFailed(problem));
+    }
+
+    @Override
+    public Optional<Instant> nextDue(String author) {
+        Instant now = clock.instant();
+        return table.all().stream()
+                .filter(item -> item.author().equals(author) && item.undoable(now))
+                .map(KeptItem::sendFrom)
+                .min(Instant::compareTo);
+    }
+
+    @Override
+    public Counts counts(String author) {
+        List<KeptItem> unsent =
+                table.all().stream().filter(item -> item.sentAt() == null).toList();
+        List<KeptItem> own =
+                unsent.stream().filter(item -> item.author().equals(author)).toList();
+        int attention = (int) own.stream().filter(KeptItem::attention).count();
+        return new Counts(own.size() - attention, attention, unsent.size() - own.size());
+    }
+
+    @Override
+    public void prune() {
+        LocalDate today = HallTime.CHINA.dayOf(clock.instant());
+        synchronized (table) {
+            List<KeptItem> old = table.all().stream()
+                    .filter(item -> item.sentAt() != null
+                            && HallTime.CHINA.dayOf(item.sentAt()).isBefore(today))
+                    .toList();
+            if (old.isEmpty()) {
+                return;
+            }
+            table.remove(old);
+        }
+        table.tellListeners();
+    }
+}

@@ -1,0 +1,59 @@
+package cn.xunting.mobile.outbox;
+
+import cn.xunting.model.wire.FindingReport;
+import cn.xunting.model.wire.Problem;
+import cn.xunting.model.wire.Receipt;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** 待发箱 from the other side — what sync takes out of it and reports back. Every change is on disk when its method returns. */
+public interface SendQueue {
+    /**
+     * What an account has waiting, oldest first. Marks it as begun first: from here on it may be on the server, so nobody can
+     * take it back any more.
+     */
+    List<Outgoing> begin(String author);
+
+    /** The bytes of a photo, or empty if they are gone or damaged. */
+    Optional<byte[]> photoBytes(String sha256);
+
+    /** The server has answered for this digest. */
+    void photoConfirmed(String sha256);
+
+    /** The server will never take this photo: received items that name it need attention, the others go on waiting. */
+    void photoRefused(String sha256, Problem problem);
+
+    /** What the server says of items, each on its own. Receipts of unknown items are ignored. */
+    void settle(List<Receipt> receipts);
+
+    /** The server was reached and failed; the items wait on. */
+    void attemptFailed(Collection<UUID> ids, Problem problem);
+
+    /** When the next item of the account comes out of its undo time, if any is in it. */
+    Optional<Instant> nextDue(String author);
+
+    /** How things stand for the account's status line. */
+    Counts counts(String author);
+
+    /** Lets go of what was sent before today, with its photos. */
+    void prune();
+
+    /**
+     * An item to send.
+     *
+     * @param received the server has the finding already; only photos are missing
+     */
+    record Outgoing(UUID id, FindingReport finding, boolean received, List<String> photosMissing) {}
+
+    /**
+     * Items not yet at rest.
+     *
+     * @param waiting the account's, saved or waiting
+     * @param attention the account's that need a person
+     * @param others unsent items of other accounts
+     */
+    record Counts(int waiting, int attention, int others) {}
+}

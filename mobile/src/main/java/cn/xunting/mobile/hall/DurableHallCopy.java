@@ -1,0 +1,147 @@
+package cn.xunting.mobile.hall;
+
+import cn.xunting.mobile.json.UnreadableJson;
+import cn.xunting.mobile.json.WireJson;
+import cn.xunting.mobile.store.StringStore;
+import cn.xunting.model.HallTime;
+import cn.xunting.model.wire.Changes;
+import cn.xunting.model.wire.EditionEntry;
+import cn.xunting.model.wire.Finding;
+import cn.xunting.model.wire.Officer;
+import cn.xunting.model.wire.Roster;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** 大厅副本 on disk, beside the session it was fetched with. Everything in it can be fetched again. */
+public final class DurableHallCopy implements HallCopy, AutoCloseable {
+    static final String FACTS = "facts";
+    static final String EDITIONS = "editions";
+    static final String FINDINGS = "findings";
+
+    private final StringStore store;
+    private final KeptSession session;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile HallContent content;
+
+    private DurableHallCopy(StringStore store) {
+        this.store = store;
+        this.session = new KeptSession(store, this::reload);
+        this.content = load();
+    }
+
+    /**
+     * Opens the copy of a folder, or begins it.
+     *
+     * @throws cn.xunting.mobile.store.StoreInUse if another process has it open
+     */
+    public static DurableHallCopy open(Path folder) {
+        return new DurableHallCopy(StringStore.open(folder));
+    }
+
+    /** Who is signed in, where, with which tokens. */
+    public KeptSession session() {
+        return session;
+    }
+
+    @Override
+    public Optional<Officer> officer() {
+        return session.officer();
+    }
+
+    @Override
+    public Optional<String> server() {
+        return session.server();
+    }
+
+    @Override
+    public Roster roster() {
+        return content.roster();
+    }
+
+    @Override
+    public List<EditionEntry> editions() {
+        return content.editions();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return content.findings();
+    }
+
+    @Override
+    public Optional<Instant> asOf() {
+        return content.asOf();
+    }
+
+    /** Where the next question for changes begins; empty for all there is. */
+    public Optional<String> cursor() {
+        return content.cursor();
+    }
+
+    /**
+     * Takes in what the server answered to an account. Nothing happens if another account, or none, has signed in meanwhile:
+     * the answer is not for its eyes.
+     */
+    public void apply(String account, Changes changes) {
+        synchronized (store) {
+            if (session.officer()
+                    .filter(officer -> officer.account().equals(account))
+                    .isEmpty()) {
+                return;
+            }
+            YearMonth oldest = HallTime.CHINA.monthOf(changes.serverTime()).minusMonths(1);
+            List<Finding> past = content.findings().stream()
+                    .filter(finding -> finding.month().isBefore(oldest))
+                    .toList();
+            store.change(change -> {
+                if (changes.roster() != null) {
+                    change.put(FACTS, "roster", WireJson.encode(changes.roster()));
+                }
+                if (!changes.editions().isEmpty()) {
+                    change.clear(EDITIONS);
+                }
+                for (EditionEntry edition : changes.editions()) {
+                    change.put(EDITIONS, edition.inForceFrom().toString(), WireJson.encode(edition));
+                }
+                for (Finding finding : changes.findings()) {
+                    change.put(FINDINGS, finding.id().toString(), WireJson.encode(finding));
+                }
+                past.forEach(finding -> change.remove(FINDINGS, finding.id().toString()));
+                change.put(FACTS, "cursor", changes.cursor());
+                change.put(FACTS, "asOf", changes.serverTime().toString());
+            });
+        }
+        reload();
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private void reload() {
+        synchronized (store) {
+            content = load();
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    private HallContent load() {
+        try {
+            return HallContent.read(store);
+        } catch (UnreadableJson e) {
+            // Written by another version of the app: the server has it all.
+            store.change(HallContent::clear);
+            return HallContent.read(store);
+        }
+    }
+}

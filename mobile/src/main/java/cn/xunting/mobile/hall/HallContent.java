@@ -1,0 +1,46 @@
+package cn.xunting.mobile.hall;
+
+import cn.xunting.mobile.json.WireJson;
+import cn.xunting.mobile.store.StringStore;
+import cn.xunting.model.wire.EditionEntry;
+import cn.xunting.model.wire.Finding;
+import cn.xunting.model.wire.Roster;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What the store holds of the hall, decoded once, because screens ask for it at every turn. */
+record HallContent(
+        Roster roster,
+        List<EditionEntry> editions,
+        List<Finding> findings,
+        Optional<Instant> asOf,
+        Optional<String> cursor) {
+    private static final Roster NOBODY = new Roster(List.of(), List.of(), List.of());
+
+    static HallContent read(StringStore store) {
+        Comparator<Finding> newestFirst = Comparator.comparing(Finding::occurredAt)
+                .thenComparing(Finding::id)
+                .reversed();
+        return new HallContent(
+                store.get(DurableHallCopy.FACTS, "roster")
+                        .map(json -> WireJson.decode(Roster.class, json))
+                        .orElse(NOBODY),
+                store.values(DurableHallCopy.EDITIONS).stream()
+                        .map(json -> WireJson.decode(EditionEntry.class, json))
+                        .toList(),
+                store.values(DurableHallCopy.FINDINGS).stream()
+                        .map(json -> WireJson.decode(Finding.class, json))
+                        .sorted(newestFirst)
+                        .toList(),
+                store.get(DurableHallCopy.FACTS, "asOf").map(Instant::parse),
+                store.get(DurableHallCopy.FACTS, "cursor"));
+    }
+
+    static void clear(StringStore.Change change) {
+        change.clear(DurableHallCopy.FACTS);
+        change.clear(DurableHallCopy.EDITIONS);
+        change.clear(DurableHallCopy.FINDINGS);
+    }
+}

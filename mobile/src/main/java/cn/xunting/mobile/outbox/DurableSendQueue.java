@@ -35,7 +35,8 @@ final class DurableSendQueue implements SendQueue {
         table.update(waiting.and(item -> !item.sendBegun()), KeptItem::sendBegins);
         return table.all().stream()
                 .filter(waiting.and(KeptItem::sendBegun))
-                .map(item -> new Outgoing(item.id(), item.finding(), item.received(), item.photosMissing()))
+                .map(item ->
+                        new Outgoing(item.id(), item.finding(), item.received(), item.photosMissing(), item.attempts()))
                 .toList();
     }
 

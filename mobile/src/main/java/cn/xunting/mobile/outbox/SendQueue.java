@@ -45,8 +45,9 @@ public interface SendQueue {
      * An item to send.
      *
      * @param received the server has the finding already; only photos are missing
+     * @param attempts how often the server failed on it
      */
-    record Outgoing(UUID id, FindingReport finding, boolean received, List<String> photosMissing) {}
+    record Outgoing(UUID id, FindingReport finding, boolean received, List<String> photosMissing, int attempts) {}
 
     /**
      * Items not yet at rest.

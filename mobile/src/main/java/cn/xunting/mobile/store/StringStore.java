@@ -18,6 +18,7 @@ public final class StringStore implements AutoCloseable {
     private final StoreFolder folder;
     private final @Nullable Path movedAside;
     private MVStore store;
+    private boolean closed;
 
     private StringStore(StoreFolder folder, MVStore store, @Nullable Path movedAside) {
         this.folder = folder;
@@ -86,6 +87,7 @@ public final class StringStore implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         if (!store.isClosed()) {
             store.close();
         }
@@ -118,6 +120,9 @@ public final class StringStore implements AutoCloseable {
     }
 
     private MVMap<String, String> map(String name) {
+        if (closed) {
+            throw new IllegalStateException("The store is closed: " + folder);
+        }
         if (store.isClosed()) {
             store = folder.open();
         }

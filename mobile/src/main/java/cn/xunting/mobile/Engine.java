@@ -1,0 +1,74 @@
+package cn.xunting.mobile;
+
+import cn.xunting.mobile.hall.DurableHallCopy;
+import cn.xunting.mobile.hall.HallCopy;
+import cn.xunting.mobile.outbox.DurableOutbox;
+import cn.xunting.mobile.outbox.Outbox;
+import cn.xunting.mobile.port.Http;
+import cn.xunting.mobile.port.Lifecycle;
+import cn.xunting.mobile.port.SignInGate;
+import cn.xunting.mobile.port.Uplink;
+import cn.xunting.mobile.sync.ForegroundSync;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Everything of the app below its screens, put together: what is kept on the phone and what brings it to the server. */
+public final class Engine implements AutoCloseable {
+    private final DurableOutbox outbox;
+    private final DurableHallCopy hall;
+    private final ForegroundSync sync;
+
+    private Engine(DurableOutbox outbox, DurableHallCopy hall, ForegroundSync sync) {
+        this.outbox = outbox;
+        this.hall = hall;
+        this.sync = sync;
+    }
+
+    /**
+     * Opens what is kept in a folder and begins to sync.
+     *
+     * @param folder the app's private folder
+     * @throws cn.xunting.mobile.store.StoreInUse if the app is already running on this folder
+     * @throws cn.xunting.mobile.store.StoreFailed if the disk does not let it be opened
+     */
+    public static Engine open(Path folder, Clock clock, Http http, Lifecycle lifecycle) {
+        DurableOutbox outbox = DurableOutbox.open(folder.resolve("outbox"), clock);
+        try {
+            DurableHallCopy hall = DurableHallCopy.open(folder.resolve("hall"));
+            return new Engine(outbox, hall, ForegroundSync.start(outbox, hall, http, clock, lifecycle));
+        } catch (RuntimeException e) {
+            outbox.close();
+            throw e;
+        }
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    public HallCopy hall() {
+        return hall;
+    }
+
+    public Uplink uplink() {
+        return sync.uplink();
+    }
+
+    public SignInGate signInGate() {
+        return sync.signInGate();
+    }
+
+    /** Where an unreadable outbox was put when this one was opened: to be shown once, for nothing of it was sent on. */
+    public Optional<Path> damagedOutbox() {
+        return outbox.movedAside();
+    }
+
+    /** Stops syncing and closes the files. What a round under way still hears is not kept; the next start asks again. */
+    @Override
+    public void close() {
+        sync.close();
+        outbox.close();
+        hall.close();
+    }
+}

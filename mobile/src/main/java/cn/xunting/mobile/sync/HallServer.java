@@ -1,0 +1,96 @@
+package cn.xunting.mobile.sync;
+
+import cn.xunting.mobile.json.UnreadableJson;
+import cn.xunting.mobile.json.WireJson;
+import cn.xunting.mobile.port.Http;
+import cn.xunting.model.wire.Session;
+import cn.xunting.model.wire.SessionRefresh;
+import cn.xunting.model.wire.SignIn;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A server of this system at an address: what it answers to anybody, and how its answers are read. */
+final class HallServer {
+    private static final byte[] NOTHING = {};
+
+    private final Http http;
+    private final String address;
+
+    /** @param address scheme, host and port, without a slash at the end */
+    HallServer(Http http, String address) {
+        this.http = http;
+        this.address = address;
+    }
+
+    Session signIn(SignIn who) throws IOException, Rejected {
+        return session(post("/sessions", WireJson.encode(who), Optional.empty()));
+    }
+
+    Session refresh(String refreshToken) throws IOException, Rejected {
+        return session(post("/sessions/refresh", WireJson.encode(new SessionRefresh(refreshToken)), Optional.empty()));
+    }
+
+    void signOut(String accessToken) throws IOException, Rejected {
+        requireSuccess(send(new Call("DELETE", "/sessions/current", "", NOTHING), Optional.of(accessToken)));
+    }
+
+    /** Sends a call as the holder of a token and hands over the answer as it is. */
+    Http.Answer send(Call call, Optional<String> accessToken) throws IOException {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Accept", "application/json, */*;q=0.5");
+        if (!call.contentType().isEmpty()) {
+            headers.put("Content-Type", call.contentType());
+        }
+        accessToken.ifPresent(token -> headers.put("Authorization", "Bearer " + token));
+        Http.Answer answer =
+                http.send(new Http.Request(call.method(), address + "/api/v1" + call.path(), headers, call.body()));
+        if (answer.status() >= 300 && answer.status() < 400) {
+            throw new NotOurServer("Redirected to " + answer.headers().get("location"));
+        }
+        return answer;
+    }
+
+    private Http.Answer post(String path, String json, Optional<String> accessToken) throws IOException {
+        return send(Call.ofJson("POST", path, json), accessToken);
+    }
+
+    private static Session session(Http.Answer answer) throws IOException, Rejected {
+        Session session = read(Session.class, answer);
+        if (session.accessToken() == null || session.refreshToken() == null || session.officer() == null) {
+            throw new NotOurServer("A session without tokens");
+        }
+        return session;
+    }
+
+    static void requireSuccess(Http.Answer answer) throws Rejected {
+        if (answer.status() < 200 || answer.status() >= 300) {
+            throw Rejected.by(answer);
+        }
+    }
+
+    static <T extends Record> T read(Class<T> type, Http.Answer answer) throws IOException, Rejected {
+        requireSuccess(answer);
+        try {
+            return WireJson.decode(type, new String(answer.body(), StandardCharsets.UTF_8));
+        } catch (UnreadableJson e) {
+            NotOurServer other = new NotOurServer("Not a " + type.getSimpleName());
+            other.initCause(e);
+            throw other;
+        }
+    }
+
+    /** What is asked, before it is known of whom and as whom. */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
+    record Call(String method, String path, String contentType, byte[] body) {
+        static Call of(String method, String path) {
+            return new Call(method, path, "", NOTHING);
+        }
+
+        static Call ofJson(String method, String path, String json) {
+            return new Call(method, path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

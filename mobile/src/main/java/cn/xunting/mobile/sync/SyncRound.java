@@ -1,0 +1,67 @@
+package cn.xunting.mobile.sync;
+
+import cn.xunting.mobile.hall.DurableHallCopy;
+import cn.xunting.mobile.outbox.SendQueue;
+import cn.xunting.mobile.port.Http;
+import cn.xunting.mobile.store.StoreFailed;
+import cn.xunting.model.ProblemType;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** 一轮同步 — photos, findings, changes, in this order. Whatever happens in it, nothing is lost and the next may follow. */
+final class SyncRound {
+    private static final System.Logger LOG = System.getLogger(SyncRound.class.getName());
+
+    private final SendQueue queue;
+    private final DurableHallCopy hall;
+    private final Http http;
+    private final SendPhotos sendPhotos;
+    private final SendFindings sendFindings;
+    private final FetchChanges fetchChanges;
+
+    SyncRound(SendQueue queue, DurableHallCopy hall, Http http, Consumer<Instant> serverTime) {
+        this.queue = queue;
+        this.hall = hall;
+        this.http = http;
+        this.sendPhotos = new SendPhotos(queue);
+        this.sendFindings = new SendFindings(queue, serverTime);
+        this.fetchChanges = new FetchChanges(hall, serverTime);
+    }
+
+    RoundOutcome run() {
+        if (hall.officer().isEmpty()) {
+            return new RoundOutcome.Nobody();
+        }
+        try {
+            return exchange(OfficerCalls.asSignedIn(http, hall.session()));
+        } catch (SessionEnded e) {
+            return new RoundOutcome.SignedOut();
+        } catch (Rejected e) {
+            return e.problem().kind() == ProblemType.PASSWORD_CHANGE_REQUIRED
+                    ? new RoundOutcome.PasswordDue()
+                    : new RoundOutcome.ServerTrouble(e.problem(), e.retryAfter());
+        } catch (NotOurServer e) {
+            return new RoundOutcome.SomebodyElseAnswered();
+        } catch (IOException e) {
+            return new RoundOutcome.NoNetwork();
+        } catch (StoreFailed e) {
+            LOG.log(System.Logger.Level.ERROR, "A round of sync could not be written down", e);
+            return new RoundOutcome.DiskFull();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "A round of sync failed", e);
+            return new RoundOutcome.Broken();
+        }
+    }
+
+    private RoundOutcome exchange(OfficerCalls calls) throws IOException, Rejected, SessionEnded {
+        List<SendQueue.Outgoing> items = queue.begin(calls.account());
+        SendPhotos.Outcome photos = sendPhotos.send(calls, items);
+        boolean allAnswered = sendFindings.send(calls, items);
+        photos.refused().forEach(queue::photoRefused);
+        fetchChanges.fetch(calls);
+        queue.prune();
+        return new RoundOutcome.Reached(allAnswered && photos.complete());
+    }
+}

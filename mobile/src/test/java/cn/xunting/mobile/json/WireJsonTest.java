@@ -9,18 +9,8 @@ import cn.xunting.model.wire.FindingPage;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.SectionScore;
 import cn.xunting.model.wire.SyncBatch;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import cn.xunting.wire.WireMapper;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -33,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WireJsonTest {
-    private static final ObjectMapper BACKEND = backendMapper();
+    private static final ObjectMapper BACKEND = WireMapper.configure(new ObjectMapper());
 
     /** Every record of the wire, found among the compiled classes so that a new one cannot be forgotten. */
     static Stream<Class<? extends Record>> wireRecords() {
@@ -101,29 +91,5 @@ class WireJsonTest {
                     .as(text)
                     .isInstanceOf(UnreadableJson.class);
         }
-    }
-
-    /** The backend's configuration, until this module can see the class that holds it. */
-    private static ObjectMapper backendMapper() {
-        SimpleModule points = new SimpleModule()
-                .addSerializer(new StdSerializer<>(Points.class) {
-                    @Override
-                    public void serialize(Points value, JsonGenerator generator, SerializerProvider provider)
-                            throws IOException {
-                        generator.writeString(value.toString());
-                    }
-                })
-                .addDeserializer(Points.class, new StdDeserializer<>(Points.class) {
-                    @Override
-                    public Points deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-                        return Points.parse(parser.getText());
-                    }
-                });
-        return new ObjectMapper()
-                .registerModule(new JavaTimeModule())
-                .registerModule(points)
-                .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 }

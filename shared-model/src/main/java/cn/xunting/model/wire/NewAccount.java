@@ -12,7 +12,8 @@ public record NewAccount(
         @Nullable String unit,
         @Nullable String staffNo,
         String password) {
+    @SuppressWarnings("NullAway") // a decoder hands in null where the JSON leaves a component out
     public NewAccount {
-        roles = List.copyOf(roles);
+        roles = roles == null ? List.of() : List.copyOf(roles);
     }
 }

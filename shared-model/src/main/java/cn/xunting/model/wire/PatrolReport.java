@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt absent while it lasts
  */
 public record PatrolReport(Instant startedAt, @Nullable Instant endedAt, List<Visit> visits) {
+    @SuppressWarnings("NullAway") // a decoder hands in null where the JSON leaves a component out
     public PatrolReport {
-        visits = List.copyOf(visits);
+        visits = visits == null ? List.of() : List.copyOf(visits);
     }
 }

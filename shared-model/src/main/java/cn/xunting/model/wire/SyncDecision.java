@@ -13,6 +13,11 @@ public record SyncDecision(
         String reason,
         @Nullable Instant phoneTime,
         @Nullable String device) {
+    @SuppressWarnings("NullAway") // a decoder hands in null where the JSON leaves a component out
+    public SyncDecision {
+        reason = reason == null ? "" : reason;
+    }
+
     public static SyncDecision of(UUID id, UUID finding, DecisionReport r) {
         return new SyncDecision(id, finding, r.kind(), r.reason(), r.phoneTime(), r.device());
     }

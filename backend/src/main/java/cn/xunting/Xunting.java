@@ -1,0 +1,53 @@
+package cn.xunting;
+
+import cn.xunting.database.DatabaseUnavailable;
+import cn.xunting.database.OpenedDatabase;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Starts the backend: first the database, then Quarkus with the account that cannot change ledger rows.
+ *
+ * <p>{@code XUNTING_HOME} (default {@code ~/.xunting}) keeps everything; see the README for the other variables.
+ */
+@QuarkusMain
+public final class Xunting {
+    private static final int GRACE_SECONDS = 20;
+
+    private Xunting() {}
+
+    @SuppressWarnings("SystemOut") // what the operator must read before there is a log
+    public static void main(String... arguments) {
+        Path home = Path.of(System.getenv().getOrDefault("XUNTING_HOME", System.getProperty("user.home") + "/.xunting"))
+                .toAbsolutePath();
+        try {
+            OpenedDatabase database = OpenedDatabase.open(System.getenv(), home);
+            database.settings().forEach(System::setProperty);
+            System.setProperty("xunting.home", home.toString());
+            CountDownLatch stopped = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(stopped, database), "close-database"));
+            Quarkus.run(
+                    null,
+                    (code, problem) -> {
+                        stopped.countDown();
+                        System.exit(code);
+                    },
+                    arguments);
+        } catch (DatabaseUnavailable e) {
+            System.err.println(e.getMessage() + "\n（" + e.reason() + "）");
+            System.exit(1);
+        }
+    }
+
+    /** The database goes last, but it does go: whoever stops the backend must not find its server still running. */
+    private static void closeAfter(CountDownLatch stopped, OpenedDatabase database) {
+        try (database) {
+            stopped.await(GRACE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package cn.xunting.access;
+
+import cn.xunting.model.AccountRole;
+import cn.xunting.model.wire.Officer;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "account")
+class AccountRow {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    long id;
+
+    long hallId;
+    String account = "";
+    String name = "";
+
+    @Nullable
+    String unit;
+
+    @Nullable
+    String staffNo;
+
+    String passwordHash = "";
+    boolean mustChangePassword;
+    Instant createdAt = Instant.EPOCH;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    Set<AccountRole> roles = EnumSet.noneOf(AccountRole.class);
+
+    Officer officer() {
+        List<AccountRole> ordered = roles.stream().sorted().toList();
+        return new Officer(account, name, ordered, unit, staffNo, mustChangePassword);
+    }
+}

@@ -1,0 +1,41 @@
+package cn.xunting.access;
+
+import cn.xunting.hall.Hall;
+import cn.xunting.model.AccountRole;
+import cn.xunting.model.wire.Officer;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 调用者 — the account a request comes from, as it stands now; use cases are handed it and never ask anything else who is
+ * calling.
+ *
+ * @param session the session the request belongs to
+ */
+public record Caller(Hall hall, long accountId, Officer officer, UUID session) {
+    public String account() {
+        return officer.account();
+    }
+
+    public boolean is(AccountRole role) {
+        return officer.is(role);
+    }
+
+    /** The unit the account belongs to, if any. */
+    public @Nullable String unit() {
+        return officer.unit();
+    }
+
+    /**
+     * Whether the caller may read everything of their hall. A chief representative without another role sees only their
+     * own unit.
+     */
+    public boolean readsWholeHall() {
+        return officer.roles().stream().anyMatch(role -> role != AccountRole.CHIEF_REPRESENTATIVE);
+    }
+
+    /** Whether the caller may read what concerns the unit. */
+    public boolean reads(String unit) {
+        return readsWholeHall() || unit.equals(unit());
+    }
+}

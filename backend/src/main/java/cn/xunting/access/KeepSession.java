@@ -1,0 +1,117 @@
+package cn.xunting.access;
+
+import cn.xunting.model.Digest;
+import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.Session;
+import cn.xunting.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 会话 — begins, renews and ends sessions. A refresh token is {@code session.secret}; only the secret's digest is kept, and
+ * each renewal spends it. A spent token ends the session, since somebody else may hold it — except within a short grace,
+ * because on bad Wi-Fi the answer to a renewal may never have arrived.
+ */
+@ApplicationScoped
+class KeepSession {
+    static final Duration LIFESPAN = Duration.ofDays(30);
+    static final Duration LOST_ANSWER_GRACE = Duration.ofMinutes(2);
+
+    private final SessionRows sessions;
+    private final AccountRows accounts;
+    private final AccessTokens tokens;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    KeepSession(SessionRows sessions, AccountRows accounts, AccessTokens tokens, Clock clock) {
+        this.sessions = sessions;
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Session begin(AccountRow account, @Nullable String device) {
+        Instant now = clock.instant();
+        String secret = secret();
+        SessionRow row = new SessionRow();
+        row.id = UUID.randomUUID();
+        row.accountId = account.id;
+        row.device = device;
+        row.startedAt = now;
+        renew(row, secret, now);
+        sessions.persist(row);
+        return answer(row, secret, account);
+    }
+
+    /** Renews a session, or answers that it is over. The end of a misused session is kept, so this never throws for it. */
+    @Transactional
+    @Nullable
+    Session refresh(String refreshToken) {
+        int dot = refreshToken.indexOf('.');
+        UUID id = parseId(dot < 0 ? "" : refreshToken.substring(0, dot));
+        SessionRow row = sessions.locked(id).orElse(null);
+        Instant now = clock.instant();
+        if (row == null || !row.liveAt(now)) {
+            return null;
+        }
+        String digest = digest(refreshToken.substring(dot + 1));
+        boolean current = digest.equals(row.refreshDigest);
+        boolean answerLost = digest.equals(row.previousDigest) && now.isBefore(row.refreshedAt.plus(LOST_ANSWER_GRACE));
+        if (!current && !answerLost) {
+            row.endedAt = now;
+            return null;
+        }
+        String secret = secret();
+        row.previousDigest = digest;
+        renew(row, secret, now);
+        return answer(row, secret, accounts.findById(row.accountId));
+    }
+
+    @Transactional
+    void end(UUID session) {
+        sessions.findByIdOptional(session).ifPresent(row -> row.endedAt = clock.instant());
+    }
+
+    private void renew(SessionRow row, String secret, Instant now) {
+        row.refreshDigest = digest(secret);
+        row.refreshedAt = now;
+        row.expiresAt = now.plus(LIFESPAN);
+    }
+
+    private Session answer(SessionRow row, String secret, AccountRow account) {
+        AccessTokens.Issued access = tokens.issue(row.id, account.account);
+        return new Session(
+                access.token(),
+                row.id + "." + secret,
+                access.expiresAt(),
+                account.officer(),
+                account.mustChangePassword);
+    }
+
+    private String secret() {
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String digest(String secret) {
+        return Digest.sha256(secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static UUID parseId(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.of(ProblemType.NOT_SIGNED_IN, "/refreshToken", "登录凭证无效，请重新登录");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package cn.xunting.database;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Status;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * Runs work in a transaction and again where the database chose it as a deadlock's victim (error 1213, which is also how a
+ * cluster refuses at the commit) or let it wait too long (1205). Work must be repeatable: nothing of a failed run is kept.
+ */
+public final class Transactions {
+    private static final Logger LOG = Logger.getLogger(Transactions.class);
+    private static final int ATTEMPTS = 6;
+    private static final int DEADLOCK = 1213;
+    private static final int LOCK_TIMEOUT = 1205;
+
+    private Transactions() {}
+
+    /** Within a running transaction the work simply joins it; whoever began it repeats. */
+    public static <T> T retrying(Supplier<T> work) {
+        if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
+            return work.get();
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(work::get);
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !worthRepeating(e)) {
+                    throw e;
+                }
+                LOG.infof("Transaction is repeated: attempt=%d", attempt);
+            }
+        }
+    }
+
+    private static boolean worthRepeating(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && (sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_TIMEOUT)) {
+                return true;
+            }
+            for (Throwable suppressed : cause.getSuppressed()) {
+                if (suppressed instanceof SQLException || suppressed instanceof PersistenceException) {
+                    return worthRepeating(suppressed);
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+package cn.xunting.imports;
+
+import cn.xunting.access.Caller;
+import cn.xunting.database.Transactions;
+import cn.xunting.ledger.AppendDecisions;
+import cn.xunting.ledger.AppendFindings;
+import cn.xunting.model.DecisionKind;
+import cn.xunting.model.FindingState;
+import cn.xunting.model.SyncOutcome;
+import cn.xunting.model.wire.DecisionReport;
+import cn.xunting.model.wire.ImportResult;
+import cn.xunting.model.wire.InputError;
+import cn.xunting.model.wire.Problem;
+import cn.xunting.model.wire.Receipt;
+import cn.xunting.model.wire.SyncDecision;
+import cn.xunting.model.wire.SyncFinding;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** 导入问题 — findings recorded elsewhere, all or none; what was verified there arrives as confirmed. */
+@ApplicationScoped
+public class ImportFindings {
+    private static final int CHUNK = 1000;
+
+    private final AppendFindings findings;
+    private final AppendDecisions decisions;
+
+    ImportFindings(AppendFindings findings, AppendDecisions decisions) {
+        this.findings = findings;
+        this.decisions = decisions;
+    }
+
+    public ImportResult run(Caller caller, Parse<ImportedFinding> parse, boolean dryRun) {
+        if (!parse.errors().isEmpty()) {
+            return ImportRoster.refused(parse, parse.errors());
+        }
+        try {
+            return Transactions.retrying(() -> take(caller, parse, dryRun));
+        } catch (LinesRefused refused) {
+            return ImportRoster.refused(parse, refused.errors);
+        }
+    }
+
+    private ImportResult take(Caller caller, Parse<ImportedFinding> parse, boolean dryRun) {
+        List<InputError> errors = new ArrayList<>();
+        int added = 0;
+        for (List<Parsed<ImportedFinding>> chunk : chunks(parse.lines())) {
+            List<SyncFinding> sent = chunk.stream()
+                    .map(line -> SyncFinding.of(line.value().id(), line.value().report()))
+                    .toList();
+            List<Receipt> receipts = dryRun ? findings.judge(caller, sent) : findings.append(caller, sent);
+            for (int i = 0; i < chunk.size(); i++) {
+                Problem problem = receipts.get(i).problem();
+                if (problem != null) {
+                    errors.add(error(chunk.get(i).line(), problem));
+                }
+                added += receipts.get(i).outcome() == SyncOutcome.ACCEPTED ? 1 : 0;
+            }
+            if (!dryRun && errors.isEmpty()) {
+                decisions.takeOver(caller, verifications(chunk));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new LinesRefused(errors); // rolls back what was appended
+        }
+        int lines = parse.lines().size();
+        return new ImportResult(lines, added, 0, lines - added, List.of());
+    }
+
+    private static List<List<Parsed<ImportedFinding>>> chunks(List<Parsed<ImportedFinding>> lines) {
+        List<List<Parsed<ImportedFinding>>> chunks = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += CHUNK) {
+            chunks.add(lines.subList(from, Math.min(lines.size(), from + CHUNK)));
+        }
+        return chunks;
+    }
+
+    private static List<SyncDecision> verifications(List<Parsed<ImportedFinding>> lines) {
+        return lines.stream()
+                .map(Parsed::value)
+                .filter(finding -> finding.state() == FindingState.CONFIRMED)
+                .map(finding -> SyncDecision.of(
+                        verificationId(finding.id()),
+                        finding.id(),
+                        new DecisionReport(DecisionKind.VERIFIED, "导入前已查实", null, null)))
+                .toList();
+    }
+
+    /** The same for the same finding, so that importing twice verifies once. */
+    private static UUID verificationId(UUID finding) {
+        return UUID.nameUUIDFromBytes(("verified before import " + finding).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static InputError error(int line, Problem problem) {
+        String pointer =
+                problem.errors().isEmpty() ? null : problem.errors().get(0).pointer();
+        return InputError.atLine(line, pointer == null ? "id" : pointer.substring(1), problem.detail());
+    }
+
+    private static final class LinesRefused extends RuntimeException {
+        private final transient List<InputError> errors;
+
+        LinesRefused(List<InputError> errors) {
+            super("Lines refused: " + errors.size());
+            this.errors = List.copyOf(errors);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package cn.xunting.ledger;
+
+import cn.xunting.model.DecisionKind;
+import cn.xunting.model.FindingState;
+import cn.xunting.model.wire.Decision;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Immutable
+@Table(name = "decision")
+class DecisionRow {
+    @Id
+    UUID id = new UUID(0, 0);
+
+    long hallId;
+    long position;
+    UUID findingId = new UUID(0, 0);
+
+    @Enumerated(EnumType.STRING)
+    DecisionKind kind = DecisionKind.ACKNOWLEDGED;
+
+    /** The finding's state from this decision on. */
+    @Enumerated(EnumType.STRING)
+    FindingState state = FindingState.RECORDED;
+
+    String reason = "";
+    String author = "";
+    Instant receivedAt = Instant.EPOCH;
+
+    @Nullable
+    Instant phoneTime;
+
+    @Nullable
+    String device;
+
+    Decision decision() {
+        return new Decision(id, kind, reason, author, receivedAt, phoneTime, device);
+    }
+}

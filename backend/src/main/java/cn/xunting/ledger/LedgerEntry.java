@@ -1,0 +1,17 @@
+package cn.xunting.ledger;
+
+import cn.xunting.model.FindingState;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** 台账一行 — of a finding, what a score needs. */
+public record LedgerEntry(
+        UUID id,
+        String item,
+        String unit,
+        @Nullable String staffNo,
+        Instant occurredAt,
+        int quantity,
+        @Nullable String matter,
+        FindingState state) {}

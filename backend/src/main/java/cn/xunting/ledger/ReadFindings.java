@@ -1,0 +1,80 @@
+package cn.xunting.ledger;
+
+import cn.xunting.access.Caller;
+import cn.xunting.hall.Hall;
+import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.Finding;
+import cn.xunting.problem.Refusal;
+import cn.xunting.wire.Cursor;
+import cn.xunting.wire.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** 查询问题 — findings as their readers may see them. */
+@ApplicationScoped
+public class ReadFindings {
+    private final FindingQuery query;
+    private final LedgerRows rows;
+    private final FindingViews views;
+    private final LedgerPosition positions;
+
+    ReadFindings(FindingQuery query, LedgerRows rows, FindingViews views, LedgerPosition positions) {
+        this.query = query;
+        this.rows = rows;
+        this.views = views;
+        this.positions = positions;
+    }
+
+    /**
+     * One finding.
+     *
+     * @throws Refusal if there is none that the caller may read; it does not tell which
+     */
+    @Transactional
+    public Finding one(Caller caller, UUID id) {
+        FindingRow row = rows.findings(List.of(id)).get(id);
+        if (row == null || row.hallId != caller.hall().id() || !caller.reads(row.unit)) {
+            throw new Refusal(ProblemType.NOT_FOUND, "没有编号为 " + id + " 的问题记录，请核对编号");
+        }
+        return views.of(caller.hall(), List.of(row)).get(0);
+    }
+
+    /** A page of what the caller asks for and may read, newest first. */
+    @Transactional
+    public Page<Finding> page(Caller caller, FindingFilter filter, @Nullable String cursor, @Nullable String limit) {
+        FindingFilter allowed = caller.readsWholeHall()
+                ? filter
+                : new FindingFilter(filter.month(), caller.unit(), filter.staffNo(), filter.item(), filter.state());
+        if (filter.unit() != null && !caller.reads(filter.unit())) {
+            throw new Refusal(ProblemType.NOT_PERMITTED, "只能查看本窗口的记录");
+        }
+        int most = Cursor.limit(limit);
+        long before = cursor == null ? Long.MAX_VALUE : Cursor.number(cursor);
+        List<FindingRow> found = query.newest(caller.hall(), allowed, before, most + 1);
+        List<FindingRow> page = found.subList(0, Math.min(most, found.size()));
+        String next = found.size() > most ? Cursor.of(page.get(page.size() - 1).position) : null;
+        return new Page<>(views.of(caller.hall(), page), next);
+    }
+
+    /** What has changed for the caller in the ledger's positions {@code (after, upTo]}. */
+    @Transactional
+    public List<Finding> changed(Caller caller, long after, long upTo) {
+        String unit = caller.readsWholeHall() ? null : caller.unit();
+        return views.of(caller.hall(), query.changed(caller.hall(), after, upTo, unit));
+    }
+
+    /** The position before the first finding of a month or a later one; the hall's last if there is none. */
+    @Transactional
+    public long positionBefore(Hall hall, YearMonth month, long last) {
+        return query.firstSince(hall, month).map(first -> first - 1).orElse(last);
+    }
+
+    /** The hall's last ledger position. */
+    public long position(Hall hall) {
+        return positions.current(hall);
+    }
+}

@@ -1,0 +1,81 @@
+package cn.xunting.photo;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
+
+/** 缩略图 — makes small upright JPEGs, with memory for only a fraction of the pixels. */
+final class Thumbnails {
+    /** The longest side, in pixels. */
+    static final int EDGE = 320;
+
+    /** One at a time: a decoder of a progressive JPEG keeps the whole picture, however few pixels are asked of it. */
+    synchronized Optional<byte[]> of(byte[] photo) {
+        Optional<Picture> picture = Picture.of(photo);
+        if (picture.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(make(picture.get()));
+        } catch (IOException | RuntimeException damaged) {
+            // ImageIO meets damaged pixels with any exception; a photo without a thumbnail is still a photo.
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] make(Picture picture) throws IOException {
+        BufferedImage image = ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(picture.orientation()))
+                .apply(onWhite(decode(picture)));
+        double scale = Math.min(1.0, (double) EDGE / Math.max(image.getWidth(), image.getHeight()));
+        ByteArrayOutputStream thumbnail = new ByteArrayOutputStream();
+        net.coobird.thumbnailator.Thumbnails.of(image)
+                .forceSize(scaled(image.getWidth(), scale), scaled(image.getHeight(), scale))
+                .outputFormat("jpg")
+                .outputQuality(0.8)
+                .toOutputStream(thumbnail);
+        return thumbnail.toByteArray();
+    }
+
+    private static int scaled(int length, double scale) {
+        return Math.max(1, (int) Math.round(length * scale));
+    }
+
+    private static BufferedImage decode(Picture picture) throws IOException {
+        Iterator<ImageReader> readers =
+                ImageIO.getImageReadersByMIMEType(picture.type().mediaType());
+        ImageReader reader = readers.next();
+        // Without its descriptions, because the PNG decoder unpacks compressed ones without a bound.
+        byte[] bare = picture.withoutPosition();
+        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bare))) {
+            reader.setInput(input, true, true);
+            ImageReadParam param = reader.getDefaultReadParam();
+            // Twice the edge, so that scaling still has pixels to average.
+            int step = Math.max(1, Math.max(picture.width(), picture.height()) / (2 * EDGE));
+            param.setSourceSubsampling(step, step, 0, 0);
+            return reader.read(0, param);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** JPEG knows no transparency. */
+    private static BufferedImage onWhite(BufferedImage image) {
+        BufferedImage opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = opaque.createGraphics();
+        graphics.drawImage(image, 0, 0, Color.WHITE, null);
+        graphics.dispose();
+        return opaque;
+    }
+}

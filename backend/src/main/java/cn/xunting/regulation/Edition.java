@@ -1,0 +1,89 @@
+package cn.xunting.regulation;
+
+import cn.xunting.model.SectionCode;
+import cn.xunting.model.wire.EditionEntry;
+import cn.xunting.model.wire.ItemEntry;
+import cn.xunting.model.wire.PolicyEntry;
+import cn.xunting.model.wire.SectionEntry;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** 考核办法的一版 — an edition of the regulation, coherent as {@link EditionReader} has made sure. */
+public final class Edition {
+    private final EditionEntry entry;
+    private final List<Subsection> subsections;
+    private final TitleShare titleShare;
+    private final Map<SectionCode, SectionEntry> sections;
+    private final Map<String, ItemEntry> items;
+    private final Readings readings;
+
+    Edition(EditionEntry entry, List<Subsection> subsections, TitleShare titleShare) {
+        this.entry = entry;
+        this.subsections = List.copyOf(subsections);
+        this.titleShare = titleShare;
+        this.sections = entry.sections().stream().collect(Collectors.toMap(SectionEntry::code, Function.identity()));
+        this.items = entry.items().stream().collect(Collectors.toMap(ItemEntry::code, Function.identity()));
+        this.readings =
+                Readings.of(entry.policies().stream().collect(Collectors.toMap(PolicyEntry::name, PolicyEntry::value)));
+    }
+
+    /** The edition as it travels. */
+    public EditionEntry entry() {
+        return entry;
+    }
+
+    /** The first day it holds, the first of a month. */
+    public LocalDate inForceFrom() {
+        return entry.inForceFrom();
+    }
+
+    public Optional<ItemEntry> item(String code) {
+        return Optional.ofNullable(items.get(code));
+    }
+
+    public SectionEntry section(SectionCode code) {
+        return Optional.ofNullable(sections.get(code)).orElseThrow();
+    }
+
+    /** The items of a section, in the order of the edition. */
+    public List<ItemEntry> items(SectionCode section) {
+        return entry.items().stream().filter(item -> item.section() == section).toList();
+    }
+
+    /** The capped part of a section that an item belongs to. */
+    public Optional<Subsection> subsectionOf(String itemCode) {
+        return subsections.stream()
+                .filter(subsection -> subsection.holds(itemCode))
+                .findFirst();
+    }
+
+    /** The capped parts of sections, in the order of the edition. */
+    public List<Subsection> subsections() {
+        return subsections;
+    }
+
+    /** The share of a pool that gets the month's title. */
+    public TitleShare titleShare() {
+        return titleShare;
+    }
+
+    /** The readings this edition chooses. */
+    public Readings readings() {
+        return readings;
+    }
+
+    /** Oldest first. */
+    static Comparator<Edition> byAge() {
+        return Comparator.comparing(Edition::inForceFrom);
+    }
+
+    @Override
+    public String toString() {
+        return "Edition[" + inForceFrom() + "]";
+    }
+}

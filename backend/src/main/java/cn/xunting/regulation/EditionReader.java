@@ -1,0 +1,70 @@
+package cn.xunting.regulation;
+
+import cn.xunting.model.wire.EditionEntry;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * 读入考核办法 — reads an edition file and refuses an incoherent one, naming the line and the reason. The file is composed into
+ * nodes, not bound to objects, because only the nodes know their lines.
+ */
+public final class EditionReader {
+    private static final String SUFFIX = ".yaml";
+
+    private EditionReader() {}
+
+    /**
+     * Reads an edition.
+     *
+     * @param fileName the day it is in force from, {@code 2023-09-01.yaml}
+     * @throws IncoherentEdition if it cannot be applied
+     */
+    public static Edition read(String fileName, InputStream content) {
+        var root = new YamlMap(
+                fileName, compose(fileName, content), "inForceFrom", "name", "title", "sections", "items", "policies");
+        var inForceFrom = inForceFrom(root);
+        var sections = Sections.read(root);
+        var entry = new EditionEntry(
+                inForceFrom, root.text("name"), sections.entries(), Items.read(root, sections), Policies.read(root));
+        return new Edition(entry, sections.subsections(), titleShare(root));
+    }
+
+    private static Node compose(String fileName, InputStream content) {
+        try {
+            var node = new Yaml(new LoaderOptions()).compose(new InputStreamReader(content, StandardCharsets.UTF_8));
+            if (node == null) {
+                throw new IncoherentEdition(fileName, 1, "文件是空的。");
+            }
+            return node;
+        } catch (MarkedYAMLException malformed) {
+            var mark = malformed.getProblemMark();
+            throw new IncoherentEdition(fileName, mark == null ? 1 : mark.getLine() + 1, "不是正确的 YAML，请检查缩进和引号。");
+        }
+    }
+
+    private static LocalDate inForceFrom(YamlMap root) {
+        var day = root.as("inForceFrom", "日期，如 2023-09-01", LocalDate::parse);
+        if (day.getDayOfMonth() != 1) {
+            throw root.refusal("inForceFrom", "施行日期应是某月 1 日，使每个月只适用一版办法。");
+        }
+        if (!root.fileName().equals(day + SUFFIX)) {
+            throw root.refusal("inForceFrom", "施行日期与文件名不一致，文件应名为 " + day + SUFFIX + "。");
+        }
+        return day;
+    }
+
+    private static TitleShare titleShare(YamlMap root) {
+        var title = root.map("title", "clause", "numerator", "denominator");
+        var numerator = title.as("numerator", "正整数", Integer::valueOf);
+        return title.as(
+                "denominator",
+                "不小于分子的正整数",
+                text -> new TitleShare(title.text("clause"), numerator, Integer.parseInt(text)));
+    }
+}

@@ -1,0 +1,30 @@
+package cn.xunting.scoring;
+
+import cn.xunting.model.FindingState;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 事实 — a finding as scoring sees it.
+ *
+ * @param item the code of its item in the edition
+ * @param staffNo whom it names, or nobody in particular
+ * @param day the hall's day on which it occurred
+ * @param quantity how many of the item's unit of count, at least one
+ * @param matter links findings on one matter
+ */
+public record Fact(
+        UUID id,
+        String item,
+        @Nullable String staffNo,
+        LocalDate day,
+        int quantity,
+        @Nullable String matter,
+        FindingState state) {
+    public Fact {
+        if (quantity < 1) {
+            throw new IllegalArgumentException("A finding counts at least one: " + id);
+        }
+    }
+}

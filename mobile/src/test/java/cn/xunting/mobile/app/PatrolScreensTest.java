@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,10 @@ class PatrolScreensTest {
         until(() -> text(robot, "#save").equals("请先选择人员"));
         assertThat(robot.lookup("#person-none").tryQuery()).isEmpty();
         phone.picture(robot, "finding-person-needed");
+        robot.interact(() -> robot.lookup(".scroll-pane").<ScrollPane>query().setVvalue(1));
+        robot.clickOn("多次提醒未改").clickOn("首席代表在场");
+        phone.picture(robot, "finding-lower-half");
+        robot.interact(() -> robot.lookup(".scroll-pane").<ScrollPane>query().setVvalue(0));
         tap(robot, "#person-X0009");
         tap(robot, "#save");
         until(() -> phone.outbox.items().size() == 1);

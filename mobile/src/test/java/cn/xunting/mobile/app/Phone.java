@@ -75,10 +75,11 @@ final class Phone implements AutoCloseable {
         }
     }
 
-    /** Leaves a light and a dark picture of what is shown. */
+    /** Checks what is shown and leaves a light and a dark picture of it. */
     void picture(FxRobot robot, String name) {
         for (int i = 0; i < 2; i++) {
             WaitForAsyncUtils.waitForFxEvents();
+            robot.interact(() -> Look.check(screens.navigator()));
             String look = appearance.theme().name().toLowerCase(Locale.ROOT);
             Pictures.write(WaitForAsyncUtils.waitForAsyncFx(5000, this::snapshot), name + "-" + look);
             robot.interact(appearance::change);

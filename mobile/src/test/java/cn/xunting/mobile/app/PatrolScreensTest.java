@@ -7,21 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.outbox.OutboxItem;
-import cn.xunting.mobile.port.SignInGate.Outcome;
 import cn.xunting.mobile.port.Uplink.Link;
 import cn.xunting.mobile.sample.SampleHall;
-import cn.xunting.mobile.sample.ScriptedGate;
 import cn.xunting.model.ProblemType;
-import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.Problem;
-import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,7 +39,7 @@ class PatrolScreensTest {
     @Test
     void three_taps_and_a_photo_make_a_finding_that_can_be_taken_back(FxRobot robot) {
         phone.hall.filled().signedIn();
-        start(robot);
+        phone.start(robot);
 
         tap(robot, "#unit-W03");
         tap(robot, "#item-S2-1-4b");
@@ -75,7 +67,7 @@ class PatrolScreensTest {
     void a_full_disk_is_said_and_keeps_what_was_typed(FxRobot robot) {
         phone.hall.filled().signedIn();
         phone.outbox.full = true;
-        start(robot);
+        phone.start(robot);
         tap(robot, "#unit-W01");
         tap(robot, "#item-S2-1-2");
         robot.interact(() -> robot.lookup("#more").queryButton().fire());
@@ -92,7 +84,7 @@ class PatrolScreensTest {
     @Test
     void an_item_that_charges_a_person_cannot_be_saved_without_one(FxRobot robot) {
         phone.hall.filled().signedIn();
-        start(robot);
+        phone.start(robot);
         tap(robot, "#unit-W02");
         tap(robot, "#item-S1-4");
         until(() -> text(robot, "#save").equals("请先选择人员"));
@@ -110,7 +102,7 @@ class PatrolScreensTest {
     @Test
     void a_draft_is_there_again_after_walking_away(FxRobot robot) {
         phone.hall.filled().signedIn();
-        start(robot);
+        phone.start(robot);
         tap(robot, "#unit-W02");
         tap(robot, "#item-S2-1-1");
         tap(robot, "#person-X0009");
@@ -127,7 +119,7 @@ class PatrolScreensTest {
     void the_same_again_within_half_an_hour_is_pointed_out(FxRobot robot) {
         phone.hall.filled().signedIn();
         phone.hall.add(SampleHall.finding("W02", "S2.1.1", "X0009", SampleHall.NOW.minusSeconds(600)));
-        start(robot);
+        phone.start(robot);
         tap(robot, "#unit-W02");
         tap(robot, "#item-S2-1-1");
         tap(robot, "#person-X0009");
@@ -140,9 +132,9 @@ class PatrolScreensTest {
         phone.hall.filled().signedIn();
         phone.hall.add(SampleHall.finding("W01", "S2.1.2", "X0003", SampleHall.NOW.minusSeconds(3000)));
         phone.hall.add(SampleHall.finding("W04", "S2.1.4b", "X0024", SampleHall.NOW.minusSeconds(1800)));
-        report("W04", "S3.6.4", ItemState.WAITING, null);
-        report("W06", "S2.1.3", ItemState.NEEDS_ATTENTION, Problem.of(ProblemType.NOT_PROCESSABLE, "没有这个人员。"));
-        start(robot);
+        phone.report("W04", "S3.6.4", ItemState.WAITING, null);
+        phone.report("W06", "S2.1.3", ItemState.NEEDS_ATTENTION, Problem.of(ProblemType.NOT_PROCESSABLE, "没有这个人员。"));
+        phone.start(robot);
         phone.uplink.become(Link.OFFLINE, "没有网络，已记的都在本机，联网后自动上传。");
         until(() -> text(robot, "#outbox").contains("2 条未传完"));
         phone.picture(robot, "windows-full");
@@ -161,7 +153,7 @@ class PatrolScreensTest {
     @Test
     void every_item_is_found_by_its_code_or_its_label(FxRobot robot) {
         phone.hall.filled().signedIn();
-        start(robot);
+        phone.start(robot);
         tap(robot, "#unit-W04");
         tap(robot, "#search");
         robot.write("s7.7").push(KeyCode.ENTER);
@@ -174,45 +166,15 @@ class PatrolScreensTest {
     }
 
     @Test
-    void the_first_start_asks_for_server_account_and_password(FxRobot robot) {
-        robot.interact(() -> phone.screens.start("http://127.0.0.1:8080", "ducha01"));
-        phone.picture(robot, "sign-in");
-        phone.gate.answer = CompletableFuture.completedFuture(
-                new Outcome.Denied(Problem.of(ProblemType.WRONG_CREDENTIALS, "账号或密码不正确。")));
-        tap(robot, "#password");
-        robot.write("secret").push(KeyCode.ENTER);
-        until(() -> text(robot, "#sign-in-error .label").contains("账号或密码不正确"));
-        tap(robot, "#password-eye");
-        phone.picture(robot, "sign-in-wrong");
-        phone.gate.answer = CompletableFuture.completedFuture(new Outcome.SignedIn(ScriptedGate.newcomer()));
-        tap(robot, "#sign-in");
-        until(() -> robot.lookup("#change-password").query().isVisible());
-        phone.picture(robot, "sign-in-change-password");
-        phone.gate.answer = CompletableFuture.completedFuture(new Outcome.SignedIn(SampleHall.INSPECTOR));
-        tap(robot, "#new-password");
-        robot.write("better-secret");
-        tap(robot, "#new-password-again");
-        robot.write("better-secret");
-        tap(robot, "#change-password");
-        until(() -> robot.lookup("#outbox").tryQuery().isPresent());
-        phone.picture(robot, "windows-empty");
-        assertThat(phone.gate.asked)
-                .containsExactly(
-                        "http://127.0.0.1:8080 ducha01 secret",
-                        "http://127.0.0.1:8080 ducha01 secret",
-                        "secret → better-secret");
-    }
-
-    @Test
     void the_outbox_says_where_each_item_is_and_what_to_do(FxRobot robot) {
         phone.hall.filled().signedIn();
-        start(robot);
+        phone.start(robot);
         tap(robot, "#outbox");
         phone.picture(robot, "outbox-empty");
-        report("W01", "S2.1.2", ItemState.SENT, null);
-        report("W04", "S3.6.4", ItemState.WAITING, Problem.of(ProblemType.UNAVAILABLE, "服务器正忙，稍后自动再传。"));
-        report("W05", "S2.1.4k", ItemState.SAVED, null);
-        report(
+        phone.report("W01", "S2.1.2", ItemState.SENT, null);
+        phone.report("W04", "S3.6.4", ItemState.WAITING, Problem.of(ProblemType.UNAVAILABLE, "服务器正忙，稍后自动再传。"));
+        phone.report("W05", "S2.1.4k", ItemState.SAVED, null);
+        phone.report(
                 "W06",
                 "S2.1.3",
                 ItemState.NEEDS_ATTENTION,
@@ -224,48 +186,5 @@ class PatrolScreensTest {
         tap(robot, "#retry-" + refused.id());
         until(() -> phone.outbox.items().get(3).state() == ItemState.WAITING);
         assertThat(phone.uplink.asked.get()).isEqualTo(1);
-    }
-
-    @Test
-    void signing_out_says_what_is_unsent_and_keeps_it(FxRobot robot) {
-        phone.hall.filled().signedIn();
-        report("W04", "S3.6.4", ItemState.WAITING, null);
-        start(robot);
-        until(() -> text(robot, "#outbox").contains("1 条未传完"));
-        tap(robot, "#menu");
-        phone.picture(robot, "menu");
-        tap(robot, "#sign-out");
-        phone.picture(robot, "sign-out");
-        tap(robot, "#sign-out-now");
-        until(() -> phone.gate.signedOut);
-        assertThat(phone.outbox.items()).hasSize(1);
-        assertThat(robot.lookup("#sign-in").tryQuery()).isPresent();
-    }
-
-    @Test
-    void an_ended_session_offers_to_sign_in_again(FxRobot robot) {
-        phone.hall.filled().signedIn();
-        start(robot);
-        phone.uplink.become(Link.SIGNED_OUT, "登录已过期，请重新登录；已记的都在本机。");
-        until(() -> robot.lookup("重新登录").tryQuery().filter(Node::isVisible).isPresent());
-        phone.picture(robot, "windows-session-ended");
-        robot.clickOn("重新登录");
-        phone.picture(robot, "sign-in-again");
-        robot.push(KeyCode.ESCAPE);
-        assertThat(robot.lookup("#outbox").tryQuery()).isPresent();
-    }
-
-    private void start(FxRobot robot) {
-        robot.interact(() -> phone.screens.start("", ""));
-    }
-
-    private void report(String unit, String item, ItemState state, @Nullable Problem problem) {
-        Instant at = SampleHall.NOW.minusSeconds(60L * (phone.outbox.items().size() + 1));
-        List<String> photos = List.of("ab".repeat(32));
-        phone.outbox.put(
-                new FindingReport(item, unit, null, null, at, 1, null, "", photos, null, at, null),
-                state,
-                state == ItemState.SENT ? List.of() : photos,
-                problem);
     }
 }

@@ -4,6 +4,7 @@ import cn.xunting.mobile.desk.Settings;
 import cn.xunting.mobile.finding.PhotoPreparation;
 import cn.xunting.mobile.finding.Watermark;
 import cn.xunting.mobile.kit.Fonts;
+import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.sample.HeldHall;
 import cn.xunting.mobile.sample.HeldOutbox;
@@ -11,10 +12,14 @@ import cn.xunting.mobile.sample.SampleHall;
 import cn.xunting.mobile.sample.ScriptedGate;
 import cn.xunting.mobile.sample.ScriptedUplink;
 import cn.xunting.mobile.sample.TestPhotos;
+import cn.xunting.model.wire.FindingReport;
+import cn.xunting.model.wire.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -73,6 +78,22 @@ final class Phone implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Opens the app as it starts after a restart. */
+    void start(FxRobot robot) {
+        robot.interact(() -> screens.start("", ""));
+    }
+
+    /** Puts a finding with a photo in the outbox, a minute older than the one before. */
+    void report(String unit, String item, ItemState state, @Nullable Problem problem) {
+        Instant at = SampleHall.NOW.minusSeconds(60L * (outbox.items().size() + 1));
+        List<String> photos = List.of("ab".repeat(32));
+        outbox.put(
+                new FindingReport(item, unit, null, null, at, 1, null, "", photos, null, at, null),
+                state,
+                state == ItemState.SENT ? List.of() : photos,
+                problem);
     }
 
     /** Checks what is shown and leaves a light and a dark picture of it. */

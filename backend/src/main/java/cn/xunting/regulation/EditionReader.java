@@ -61,10 +61,11 @@ public final class EditionReader {
 
     private static TitleShare titleShare(YamlMap root) {
         var title = root.map("title", "clause", "numerator", "denominator");
+        var clause = title.text("clause");
         var numerator = title.as("numerator", "正整数", Integer::valueOf);
         return title.as(
                 "denominator",
                 "不小于分子的正整数",
-                text -> new TitleShare(title.text("clause"), numerator, Integer.parseInt(text)));
+                denominator -> new TitleShare(clause, numerator, Integer.parseInt(denominator)));
     }
 }

@@ -1,5 +1,6 @@
 package cn.xunting.regulation;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ final class YamlMap {
         var text = text(key);
         try {
             return conversion.apply(text);
-        } catch (RuntimeException unfit) {
+        } catch (IllegalArgumentException | DateTimeException unfit) {
             throw refusal(key, key + " 的值 " + text + " 不对，应是" + expected + "。");
         }
     }

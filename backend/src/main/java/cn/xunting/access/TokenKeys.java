@@ -1,6 +1,8 @@
 package cn.xunting.access;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -24,12 +26,16 @@ class TokenKeys {
         this.clock = clock;
     }
 
+    /** Before the first request, so that no request waits for the database to read its token. */
     @Transactional
+    void atStart(@Observes StartupEvent start) {
+        known.set(load());
+    }
+
     SecretKey current() {
         SecretKey key = known.get();
         if (key == null) {
-            key = load();
-            known.set(key);
+            throw new IllegalStateException("Asked for the token key before the start");
         }
         return key;
     }

@@ -18,4 +18,12 @@ public class Halls {
                 .orElseThrow(() -> new IllegalStateException("No hall " + id))
                 .hall();
     }
+
+    /** The hall the installation was founded with. */
+    @Transactional
+    public Hall first() {
+        return rows.firstHall()
+                .orElseThrow(() -> new IllegalStateException("No hall yet"))
+                .hall();
+    }
 }

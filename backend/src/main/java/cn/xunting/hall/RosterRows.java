@@ -19,6 +19,13 @@ class RosterRows {
         return Optional.ofNullable(entities.find(HallRow.class, id));
     }
 
+    Optional<HallRow> firstHall() {
+        return entities.createQuery("from HallRow order by id", HallRow.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The hall's row, locked to the end of the transaction: roster changes of a hall come one after another. */
     HallRow lockedHall(long id) {
         HallRow row = entities.find(HallRow.class, id);

@@ -1,0 +1,119 @@
+package cn.xunting.sample;
+
+import cn.xunting.access.Caller;
+import cn.xunting.access.OpenAccount;
+import cn.xunting.hall.Hall;
+import cn.xunting.hall.Halls;
+import cn.xunting.hall.ReadRoster;
+import cn.xunting.hall.UpdateRoster;
+import cn.xunting.imports.ImportedFinding;
+import cn.xunting.ledger.AppendDecisions;
+import cn.xunting.ledger.AppendFindings;
+import cn.xunting.model.DecisionKind;
+import cn.xunting.model.Digest;
+import cn.xunting.model.FindingState;
+import cn.xunting.model.wire.DecisionReport;
+import cn.xunting.model.wire.NewAccount;
+import cn.xunting.model.wire.Officer;
+import cn.xunting.model.wire.SyncDecision;
+import cn.xunting.model.wire.SyncFinding;
+import cn.xunting.photo.StorePhoto;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * 装入示例大厅 — fills the first hall with the sample, the same way real data goes in, when the installation is told to be a
+ * sample. What is there already stays.
+ */
+@ApplicationScoped
+class LoadSampleHall {
+    private static final Logger LOG = Logger.getLogger(LoadSampleHall.class);
+
+    /** After the first hall has been founded. */
+    private static final int AFTER_THE_HALL = 5000;
+
+    private final Halls halls;
+    private final OpenAccount accounts;
+    private final ReadRoster rosters;
+    private final UpdateRoster update;
+    private final AppendFindings findings;
+    private final AppendDecisions decisions;
+    private final StorePhoto photos;
+    private final Clock clock;
+    private final boolean wanted;
+
+    LoadSampleHall(
+            Halls halls,
+            OpenAccount accounts,
+            ReadRoster rosters,
+            UpdateRoster update,
+            AppendFindings findings,
+            AppendDecisions decisions,
+            StorePhoto photos,
+            Clock clock,
+            @ConfigProperty(name = "xunting.sample", defaultValue = "false") boolean wanted) {
+        this.halls = halls;
+        this.accounts = accounts;
+        this.rosters = rosters;
+        this.update = update;
+        this.findings = findings;
+        this.decisions = decisions;
+        this.photos = photos;
+        this.clock = clock;
+        this.wanted = wanted;
+    }
+
+    void atStart(@Observes @Priority(AFTER_THE_HALL) StartupEvent start) {
+        if (wanted) {
+            load(halls.first());
+        }
+    }
+
+    private void load(Hall hall) {
+        SampleHall.Sample sample = new SampleHall(clock, hall.time()).load();
+        boolean fresh = rosters.read(hall).version() == 0;
+        if (fresh) {
+            update.units(hall, sample.roster().units(), false);
+            update.staff(hall, sample.roster().staff(), false);
+            update.postings(hall, sample.roster().postings(), false);
+            SampleAccounts.ALL.forEach(account -> accounts.open(hall, account, false));
+        }
+        Caller inspector = caller(hall, SampleAccounts.INSPECTOR);
+        sample.photos()
+                .forEach(photo -> photos.store(inspector, Digest.sha256(photo), new ByteArrayInputStream(photo)));
+        findings.append(
+                inspector,
+                sample.findings().stream()
+                        .map(finding -> SyncFinding.of(finding.id(), finding.report()))
+                        .toList());
+        decisions.takeOver(caller(hall, SampleAccounts.REVIEWER), verifications(sample.findings()));
+        LOG.infof(
+                "Sample hall is loaded: fresh=%s findings=%d",
+                fresh, sample.findings().size());
+    }
+
+    private static List<SyncDecision> verifications(List<ImportedFinding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.state() == FindingState.CONFIRMED)
+                .map(finding -> SyncDecision.of(
+                        UUID.nameUUIDFromBytes(("sample " + finding.id()).getBytes(StandardCharsets.UTF_8)),
+                        finding.id(),
+                        new DecisionReport(DecisionKind.VERIFIED, "", null, null)))
+                .toList();
+    }
+
+    private static Caller caller(Hall hall, NewAccount account) {
+        Officer officer = new Officer(
+                account.account(), account.name(), account.roles(), account.unit(), account.staffNo(), false);
+        return new Caller(hall, 0, officer, new UUID(0, 0));
+    }
+}

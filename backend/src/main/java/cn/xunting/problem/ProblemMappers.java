@@ -6,6 +6,7 @@ import cn.xunting.model.wire.Problem;
 import cn.xunting.wire.MissingComponent;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.NotFoundException;
@@ -32,7 +33,7 @@ public final class ProblemMappers {
         return answer.build();
     }
 
-    @ServerExceptionMapper({JsonProcessingException.class, JsonMappingException.class})
+    @ServerExceptionMapper({JsonProcessingException.class, JsonMappingException.class, MismatchedInputException.class})
     Response unreadable(JsonProcessingException e) {
         return answer(unreadableBody(e));
     }

@@ -3,6 +3,8 @@ package cn.xunting.model.wire;
 import cn.xunting.model.MonthState;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +17,7 @@ import java.util.Map;
 public record MonthResults(
         YearMonth month, MonthState state, LocalDate edition, Map<String, String> policies, List<PoolResult> pools) {
     public MonthResults {
+        policies = Collections.unmodifiableMap(new LinkedHashMap<>(policies)); // their order is the edition's
         pools = List.copyOf(pools);
     }
 }

@@ -18,12 +18,14 @@ class OpenApiContractTest {
 
     @Test
     void the_running_server_is_what_the_contract_says() throws IOException {
-        String served = given().get("/q/openapi").then().statusCode(200).extract().asString();
+        String served =
+                given().get("/q/openapi").then().statusCode(200).extract().asString();
         if (Boolean.getBoolean("xunting.openapi.write")) {
             Files.writeString(CONTRACT, served);
         }
         assertThat(served)
-                .as("openapi.yaml is the contract: change it on purpose, with ./xunting openapi, and say so in the commit")
+                .as(
+                        "openapi.yaml is the contract: change it on purpose, with ./xunting openapi, and say so in the commit")
                 .isEqualTo(Files.readString(CONTRACT));
     }
 }

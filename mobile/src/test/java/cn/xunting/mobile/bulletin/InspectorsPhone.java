@@ -1,0 +1,98 @@
+package cn.xunting.mobile.bulletin;
+
+import cn.xunting.mobile.hall.DurableHallCopy;
+import cn.xunting.mobile.outbox.DurableOutbox;
+import cn.xunting.mobile.outbox.OutboxItem;
+import cn.xunting.mobile.picture.JpegEncoder;
+import cn.xunting.mobile.picture.Raster;
+import cn.xunting.mobile.port.Http;
+import cn.xunting.mobile.port.SignInGate.Outcome;
+import cn.xunting.mobile.port.Uplink;
+import cn.xunting.mobile.sync.HttpSignInGate;
+import cn.xunting.mobile.sync.SyncJob;
+import cn.xunting.model.Digest;
+import cn.xunting.model.UuidV7;
+import cn.xunting.model.wire.FindingReport;
+import cn.xunting.model.wire.PostingEntry;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** The app below its screens, on one folder; rounds run when they are told to. */
+final class InspectorsPhone implements AutoCloseable {
+    static final String UNIT = "W15";
+    static final String ITEM = "S3.6.1";
+
+    private final Clock clock;
+    private final DurableOutbox outbox;
+    private final DurableHallCopy hall;
+    private final HttpSignInGate gate;
+    private final SyncJob sync;
+
+    InspectorsPhone(Path folder, Clock clock, Http http) {
+        this.clock = clock;
+        outbox = DurableOutbox.open(folder.resolve("outbox"), clock);
+        hall = DurableHallCopy.open(folder.resolve("hall"));
+        gate = new HttpSignInGate(http, hall.session(), Runnable::run, () -> {});
+        sync = new SyncJob(outbox.sendQueue(), hall, http, clock, new Random(1));
+    }
+
+    Outcome signIn(String server, String password) {
+        return gate.signIn(server, "inspector", password).toCompletableFuture().join();
+    }
+
+    /** A tap with a photo; on disk when it returns. */
+    UUID tap() {
+        Instant now = clock.instant();
+        PostingEntry person = hall.roster().postings().stream()
+                .filter(posting -> posting.unit().equals(UNIT))
+                .findFirst()
+                .orElseThrow();
+        byte[] photo = photo(now.toEpochMilli());
+        UUID id = new UuidV7(clock).next();
+        FindingReport report = new FindingReport(
+                ITEM,
+                UNIT,
+                person.staffNo(),
+                null,
+                now,
+                1,
+                null,
+                "离线时记下",
+                List.of(Digest.sha256(photo)),
+                null,
+                now,
+                "测试手机");
+        outbox.add("inspector", id, report, List.of(photo));
+        return id;
+    }
+
+    void round() {
+        sync.runRound();
+    }
+
+    Uplink.Status status() {
+        return sync.status();
+    }
+
+    List<OutboxItem> items() {
+        return outbox.items();
+    }
+
+    /** A real JPEG, another for every seed. */
+    private static byte[] photo(long seed) {
+        int[] pixels = new int[320 * 240];
+        Arrays.setAll(pixels, i -> 0xff000000 | (int) (i * 2654435761L + seed));
+        return JpegEncoder.encode(new Raster(320, 240, pixels), 85);
+    }
+
+    @Override
+    public void close() {
+        outbox.close();
+        hall.close();
+    }
+}

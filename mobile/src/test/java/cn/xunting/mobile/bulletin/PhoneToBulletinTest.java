@@ -1,0 +1,165 @@
+package cn.xunting.mobile.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xunting.mobile.json.UnreadableJson;
+import cn.xunting.mobile.outbox.ItemState;
+import cn.xunting.mobile.outbox.OutboxItem;
+import cn.xunting.mobile.port.Http;
+import cn.xunting.mobile.port.SignInGate.Outcome;
+import cn.xunting.mobile.port.Uplink;
+import cn.xunting.mobile.sync.JdkHttp;
+import cn.xunting.model.HallTime;
+import cn.xunting.model.PhotoPresence;
+import cn.xunting.model.Points;
+import cn.xunting.model.SectionCode;
+import cn.xunting.model.wire.PhotoLink;
+import cn.xunting.model.wire.SheetLine;
+import cn.xunting.model.wire.UnitSheet;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the tap on the phone to the line on the window's sheet, with every real part between. */
+class PhoneToBulletinTest {
+    private static final Clock NOW = Clock.systemUTC();
+    private static final Clock AFTER_THE_UNDO_TIME = Clock.offset(NOW, Duration.ofMinutes(1));
+    private static final Http NETWORK = new JdkHttp(Duration.ofSeconds(60));
+
+    @TempDir
+    static Path home;
+
+    @TempDir
+    Path phoneFolder;
+
+    private static RunningBackend backend;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        backend = RunningBackend.start(Files.createDirectories(home.resolve("backend")));
+    }
+
+    @AfterAll
+    static void stop() {
+        backend.close();
+    }
+
+    @BeforeEach
+    void sign_in_while_there_is_a_network() {
+        try (InspectorsPhone phone = new InspectorsPhone(phoneFolder, NOW, NETWORK)) {
+            assertThat(phone.signIn(backend.address(), backend.password())).isInstanceOf(Outcome.SignedIn.class);
+            phone.round();
+            assertThat(phone.status().link()).isEqualTo(Uplink.Link.ONLINE);
+        }
+    }
+
+    @Test
+    void a_tap_made_offline_survives_kill_and_moves_the_windows_score_once_the_network_is_back()
+            throws IOException, InterruptedException, UnreadableJson {
+        UnitSheet before = sheet();
+        UUID id = tapOfflineAndKill();
+
+        try (InspectorsPhone phone = new InspectorsPhone(phoneFolder, AFTER_THE_UNDO_TIME, NETWORK)) {
+            assertThat(phone.items()).extracting(OutboxItem::id).containsExactly(id);
+            phone.round();
+            phone.round(); // a repeat is harmless
+            assertThat(phone.items()).extracting(OutboxItem::state).containsExactly(ItemState.SENT);
+        }
+
+        UnitSheet after = sheet();
+        SheetLine line = line(after);
+        assertThat(line.facts()).contains(id);
+        assertThat(line.points()).isEqualTo(linePoints(before).minus(Points.parse("1.00")));
+        assertThat(after.total()).isEqualTo(before.total().minus(Points.parse("1.00")));
+        assertThat(backend.finding(id).photoLinks())
+                .extracting(PhotoLink::presence)
+                .containsExactly(PhotoPresence.PRESENT);
+    }
+
+    @Test
+    void a_photo_that_does_not_get_through_is_missing_on_both_ends_until_it_does() throws IOException, UnreadableJson {
+        UUID id;
+        try (InspectorsPhone phone = new InspectorsPhone(phoneFolder, NOW, NETWORK)) {
+            id = phone.tap();
+        }
+        try (InspectorsPhone phone = new InspectorsPhone(phoneFolder, AFTER_THE_UNDO_TIME, withoutPhotos())) {
+            phone.round();
+            assertThat(phone.items().get(0).photosMissing()).hasSize(1);
+            assertThat(phone.items().get(0).state()).isEqualTo(ItemState.WAITING);
+        }
+        assertThat(line(sheet()).facts()).contains(id);
+        assertThat(backend.finding(id).photoLinks())
+                .extracting(PhotoLink::presence)
+                .containsExactly(PhotoPresence.MISSING);
+
+        try (InspectorsPhone phone = new InspectorsPhone(phoneFolder, AFTER_THE_UNDO_TIME, NETWORK)) {
+            phone.round();
+            assertThat(phone.items().get(0).photosMissing()).isEmpty();
+            assertThat(phone.items().get(0).state()).isEqualTo(ItemState.SENT);
+        }
+        assertThat(backend.finding(id).photoLinks())
+                .extracting(PhotoLink::presence)
+                .containsExactly(PhotoPresence.PRESENT);
+    }
+
+    private UUID tapOfflineAndKill() throws IOException, InterruptedException {
+        Process app = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TapOffline.class.getName(),
+                        phoneFolder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader said = app.inputReader()) {
+            String saved = said.readLine();
+            assertThat(said.readLine()).isEqualTo(Uplink.Link.OFFLINE.name());
+            app.destroyForcibly(); // SIGKILL
+            app.waitFor();
+            return UUID.fromString(saved.substring("SAVED ".length()));
+        } finally {
+            app.destroyForcibly();
+        }
+    }
+
+    private static Http withoutPhotos() {
+        return request -> {
+            if (request.method().equals("PUT") && request.url().contains("/photos/")) {
+                throw new IOException("The connection broke");
+            }
+            return NETWORK.send(request);
+        };
+    }
+
+    private static UnitSheet sheet() throws IOException, UnreadableJson {
+        YearMonth month = HallTime.CHINA.monthOf(NOW.instant());
+        return backend.sheet(month, InspectorsPhone.UNIT);
+    }
+
+    private static SheetLine line(UnitSheet sheet) {
+        return lines(sheet).get(0);
+    }
+
+    private static Points linePoints(UnitSheet sheet) {
+        return lines(sheet).stream().map(SheetLine::points).reduce(Points.ZERO, Points::plus);
+    }
+
+    private static List<SheetLine> lines(UnitSheet sheet) {
+        return sheet.sections().stream()
+                .filter(section -> section.section() == SectionCode.S3)
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> line.item().equals(InspectorsPhone.ITEM))
+                .toList();
+    }
+}

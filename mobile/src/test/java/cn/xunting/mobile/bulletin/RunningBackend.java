@@ -1,0 +1,147 @@
+package cn.xunting.mobile.bulletin;
+
+import cn.xunting.mobile.json.UnreadableJson;
+import cn.xunting.mobile.json.WireJson;
+import cn.xunting.mobile.port.Http;
+import cn.xunting.mobile.sync.JdkHttp;
+import cn.xunting.model.wire.Finding;
+import cn.xunting.model.wire.Session;
+import cn.xunting.model.wire.SignIn;
+import cn.xunting.model.wire.UnitSheet;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged backend in a process of its own, with the sample hall on a fresh embedded database. */
+final class RunningBackend implements AutoCloseable {
+    private static final Path JAR = Path.of("..", "backend", "target", "quarkus-app", "quarkus-run.jar");
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final String PASSWORD = "xunting-demo";
+
+    private final Process process;
+    private final String address;
+    private final Http http = new JdkHttp(Duration.ofSeconds(60));
+
+    private RunningBackend(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    static RunningBackend start(Path home) throws IOException, InterruptedException {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException("The backend is not packaged: run ./xunting test, or ./mvnw verify");
+        }
+        int port = freePort();
+        Path log = home.resolve("backend.log");
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.awt.headless=true",
+                        "-jar",
+                        JAR.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().remove("XUNTING_DB_URL");
+        builder.environment()
+                .putAll(Map.of(
+                        "XUNTING_HOME",
+                        home.toString(),
+                        "XUNTING_PORT",
+                        String.valueOf(port),
+                        "XUNTING_HOST",
+                        "127.0.0.1",
+                        "XUNTING_SAMPLE",
+                        "true",
+                        "XUNTING_ADMIN_PASSWORD",
+                        PASSWORD));
+        RunningBackend backend = new RunningBackend(builder.start(), "http://127.0.0.1:" + port);
+        backend.awaitReady(log);
+        return backend;
+    }
+
+    String address() {
+        return address;
+    }
+
+    String password() {
+        return PASSWORD;
+    }
+
+    UnitSheet sheet(YearMonth month, String unit) throws IOException, UnreadableJson {
+        return get("auditor", "/api/v1/months/" + month + "/results/" + unit, UnitSheet.class);
+    }
+
+    Finding finding(UUID id) throws IOException, UnreadableJson {
+        return get("auditor", "/api/v1/findings/" + id, Finding.class);
+    }
+
+    private <T extends Record> T get(String account, String path, Class<T> type) throws IOException, UnreadableJson {
+        byte[] signIn = WireJson.encode(new SignIn(account, PASSWORD, null)).getBytes(StandardCharsets.UTF_8);
+        Session session = read(
+                new Http.Request(
+                        "POST", address + "/api/v1/sessions", Map.of("Content-Type", "application/json"), signIn),
+                Session.class);
+        return read(
+                new Http.Request(
+                        "GET", address + path, Map.of("Authorization", "Bearer " + session.accessToken()), new byte[0]),
+                type);
+    }
+
+    private <T extends Record> T read(Http.Request request, Class<T> type) throws IOException, UnreadableJson {
+        Http.Answer answer = http.send(request);
+        String text = new String(answer.body(), StandardCharsets.UTF_8);
+        if (answer.status() != 200) {
+            throw new IOException(request.url() + " answered " + answer.status() + ": " + text);
+        }
+        return WireJson.decode(type, text);
+    }
+
+    /** Waits for the health check, not for a time. */
+    private void awaitReady(Path log) throws IOException, InterruptedException {
+        long end = System.nanoTime() + START.toNanos();
+        Http.Request ready = new Http.Request("GET", address + "/q/health/ready", Map.of(), new byte[0]);
+        while (System.nanoTime() < end) {
+            if (process.waitFor(300, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("The backend ended:\n" + Files.readString(log));
+            }
+            if (answers(ready)) {
+                return;
+            }
+        }
+        close();
+        throw new IllegalStateException("The backend is not ready:\n" + Files.readString(log));
+    }
+
+    private boolean answers(Http.Request request) {
+        try {
+            return http.send(request).status() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (process.waitFor(60, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+    }
+}

@@ -31,6 +31,8 @@ class OtherDeductionRuleTest {
     void the_section_says_how_its_lines_become_its_score() {
         assertThat(Sample.of("").section(SectionCode.S7).arithmetic()).isEqualTo("无扣分");
         assertThat(Sample.of("S7.7; S7.4").section(SectionCode.S7).arithmetic()).isEqualTo("从总分扣 0.50 + 2.00 = 2.50");
+        assertThat(Sample.of("S7.7; S7.10").section(SectionCode.S7).arithmetic())
+                .isEqualTo("从总分扣 2.00 = 2.00");
         assertThat(Sample.of("S7.7 x5")
                         .reading("other.cap=9.5")
                         .section(SectionCode.S7)

@@ -22,7 +22,7 @@ class ScoreUnitMonthTest {
                     + "S5.1 x6; S5.2 x2; S5.4p; S5.4x; S6.1 x2; S6.2; S6.3.p2; S7.2 x2; S7.4 x2";
     private static final String TANGLED = EVENTFUL
             + "; S1.4 by:A; S1.8; S3.7.2 by:A day:15; S3.7.4 by:A day:15; S3.7.3 by:A day:15; S5.4c re:甲; S5.4n re:甲;"
-            + "S2.1.1 x6 by:A day:3; S2.2.2 by:B day:2; S7.1 by:D; S7.2 by:D; S3.6.2 RECORDED; S3.1.1 REVOKED; S7.11";
+            + "S2.1.1 x6 by:A day:3; S2.2.2 by:B day:2; S7.1 by:D; S7.2 by:D; S3.6.2 RECORDED; S3.1.1 REVOKED; S7.11; S3.4; S3.4; S3.4";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -89,7 +89,14 @@ class ScoreUnitMonthTest {
                 .map(Fact::id)
                 .toList();
         assertThat(onLines).containsExactlyInAnyOrderElementsOf(counting);
-        assertThat(sheet.pending()).hasSize(1).doesNotContainAnyElementsOf(counting);
+    }
+
+    @Test
+    void what_waits_for_verification_is_pending_and_what_was_taken_back_is_not() {
+        var sheet = Sample.of(
+                        "S3.6.2 REVOKED; S3.6.2 RECORDED; S2.2.1 DISPUTED; S3.6.2 WITHDRAWN; S3.6.2; S3.1.1 RECORDED")
+                .sheet();
+        assertThat(sheet.pending()).containsExactly(Sample.id(2), Sample.id(3));
     }
 
     @Test
@@ -117,6 +124,11 @@ class ScoreUnitMonthTest {
                                 .toList())
                 .toList();
         assertThat(String.join("; ", vetoes)).as(situation).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void what_takes_the_year_too_takes_the_month_once() {
+        assertThat(Sample.of("S2.2.2 by:A").sheet().monthVetoes()).hasSize(1);
     }
 
     @Test

@@ -65,10 +65,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static DBConfigurationBuilder settings(Path initFile, Path pidFile) throws IOException {
+        // A socket's path may be about 100 bytes long, an installation's folder longer.
+        Path socketFolder = Files.createTempDirectory("xunting");
+        socketFolder.toFile().deleteOnExit();
         DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
-                // A socket's path may be about 100 bytes long, an installation's folder longer.
-                .setSocket(Files.createTempDirectory("xunting").resolve("db").toString())
+                .setSocket(socketFolder.resolve("db").toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false)
                 .addArg("--skip-name-resolve")

@@ -18,6 +18,7 @@ import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.SyncDecision;
 import cn.xunting.model.wire.SyncFinding;
 import cn.xunting.photo.StorePhoto;
+import cn.xunting.regulation.Editions;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -48,6 +50,7 @@ class LoadSampleHall {
     private final AppendFindings findings;
     private final AppendDecisions decisions;
     private final StorePhoto photos;
+    private final Editions editions;
     private final Clock clock;
     private final boolean wanted;
 
@@ -59,6 +62,7 @@ class LoadSampleHall {
             AppendFindings findings,
             AppendDecisions decisions,
             StorePhoto photos,
+            Editions editions,
             Clock clock,
             @ConfigProperty(name = "xunting.sample", defaultValue = "false") boolean wanted) {
         this.halls = halls;
@@ -68,6 +72,7 @@ class LoadSampleHall {
         this.findings = findings;
         this.decisions = decisions;
         this.photos = photos;
+        this.editions = editions;
         this.clock = clock;
         this.wanted = wanted;
     }
@@ -90,15 +95,25 @@ class LoadSampleHall {
         Caller inspector = caller(hall, SampleAccounts.INSPECTOR);
         sample.photos()
                 .forEach(photo -> photos.store(inspector, Digest.sha256(photo), new ByteArrayInputStream(photo)));
-        findings.append(
-                inspector,
-                sample.findings().stream()
-                        .map(finding -> SyncFinding.of(finding.id(), finding.report()))
-                        .toList());
-        decisions.takeOver(caller(hall, SampleAccounts.REVIEWER), verifications(sample.findings()));
+        sample.findings().stream()
+                .collect(Collectors.partitioningBy(finding -> isFoundOnPatrol(finding, hall)))
+                .forEach((onPatrol, found) -> findings.append(
+                        onPatrol ? inspector : caller(hall, SampleAccounts.REVIEWER),
+                        found.stream()
+                                .map(finding -> SyncFinding.of(finding.id(), finding.report()))
+                                .toList()));
+        decisions.takeOver(caller(hall, SampleAccounts.LEADER), verifications(sample.findings()));
         LOG.infof(
                 "Sample hall is loaded: fresh=%s findings=%d",
                 fresh, sample.findings().size());
+    }
+
+    /** Whether the item is one that inspectors report; sections report the others. */
+    private boolean isFoundOnPatrol(ImportedFinding finding, Hall hall) {
+        return editions.inForceOn(hall.time().dayOf(finding.report().occurredAt()))
+                .flatMap(edition -> edition.item(finding.report().item()))
+                .filter(item -> item.reporter().contains("督查员"))
+                .isPresent();
     }
 
     private static List<SyncDecision> verifications(List<ImportedFinding> findings) {

@@ -10,6 +10,7 @@ import cn.xunting.mobile.finding.UndoFinding;
 import cn.xunting.mobile.kit.Navigator;
 import cn.xunting.mobile.kit.Sheet;
 import cn.xunting.mobile.kit.Words;
+import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.patrol.DetailsView;
 import cn.xunting.mobile.patrol.WindowView;
 import cn.xunting.mobile.patrol.WindowViewModel;
@@ -23,7 +24,6 @@ import java.util.UUID;
 
 /** All screens of the app, and which way leads from one to the next. Built once; every screen lives as long as the app. */
 public final class Screens implements WindowsView.Ways {
-    private static final int UNDO_SECONDS = 10;
     private static final int NEWS_SECONDS = 4;
 
     private final Ports ports;
@@ -126,7 +126,7 @@ public final class Screens implements WindowsView.Ways {
 
     private void saved(Saved saved) {
         navigator.leave(finding);
-        navigator.snackbar().offer("已存本机", "撤销", UNDO_SECONDS, () -> undo(saved.id()));
+        navigator.snackbar().offer("已存本机", "撤销", Outbox.UNDO_OFFERED.toSecondsPart(), () -> undo(saved.id()));
     }
 
     private void undo(UUID id) {

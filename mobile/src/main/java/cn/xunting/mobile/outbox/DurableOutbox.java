@@ -21,8 +21,8 @@ import java.util.UUID;
  * without an item is swept at the next start.
  */
 public final class DurableOutbox implements Outbox {
-    /** How long a tap can be taken back before it may be sent. */
-    public static final Duration UNDO_TIME = Duration.ofSeconds(8);
+    /** How long a tap can be taken back before it may be sent: longer than offered, so that the last instant counts. */
+    public static final Duration UNDO_TIME = UNDO_OFFERED.plusSeconds(2);
 
     private final ItemTable table;
     private final PhotoFiles photos;

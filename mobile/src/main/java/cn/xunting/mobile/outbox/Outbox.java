@@ -1,6 +1,7 @@
 package cn.xunting.mobile.outbox;
 
 import cn.xunting.model.wire.FindingReport;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,6 +10,9 @@ import java.util.UUID;
  * disk; it survives a kill at any instant.
  */
 public interface Outbox extends AutoCloseable {
+    /** How long a screen offers to take a tap back. */
+    Duration UNDO_OFFERED = Duration.ofSeconds(10);
+
     /**
      * Keeps a finding and its photos (JPEG bytes whose digests the finding names). Durable when it returns.
      *

@@ -4,18 +4,23 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Status;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
  * Runs work in a transaction and again where the database chose it as a deadlock's victim (error 1213, which is also how a
- * cluster refuses at the commit) or let it wait too long (1205). Work must be repeatable: nothing of a failed run is kept.
+ * cluster refuses at the commit), let it wait too long (1205), or had the same row from somebody else a moment earlier
+ * (1062), which the next run sees. Work must be repeatable: nothing of a failed run is kept.
  */
 public final class Transactions {
     private static final Logger LOG = Logger.getLogger(Transactions.class);
     private static final int ATTEMPTS = 6;
     private static final int DEADLOCK = 1213;
     private static final int LOCK_TIMEOUT = 1205;
+    private static final int DUPLICATE = 1062;
+
+    private static final Set<Integer> PASSING = Set.of(DEADLOCK, LOCK_TIMEOUT, DUPLICATE);
 
     private Transactions() {}
 
@@ -38,8 +43,7 @@ public final class Transactions {
 
     private static boolean worthRepeating(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && (sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_TIMEOUT)) {
+            if (cause instanceof SQLException sql && PASSING.contains(sql.getErrorCode())) {
                 return true;
             }
             for (Throwable suppressed : cause.getSuppressed()) {

@@ -10,14 +10,12 @@ import cn.xunting.model.wire.Receipt;
 import cn.xunting.model.wire.SyncPatrol;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 保存巡查 — keeps the latest report of each patrol. A patrol grows: a report that knows less than the last one (it was
@@ -40,7 +38,7 @@ public class KeepPatrols {
 
     private List<Receipt> keepOnce(Caller caller, List<SyncPatrol> patrols) {
         Map<UUID, PatrolRow> known = new HashMap<>(entities.createQuery(
-                        "from PatrolRow where id in ?1", PatrolRow.class)
+                        "from PatrolRow p left join fetch p.visits where p.id in ?1", PatrolRow.class)
                 .setParameter(1, patrols.stream().map(SyncPatrol::id).distinct().toList())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.id, row -> row, (one, same) -> one)));
@@ -71,7 +69,9 @@ public class KeepPatrols {
             entities.persist(row);
             known.put(row.id, row);
         }
-        row.endedAt = millis(patrol.endedAt());
+        if (patrol.endedAt() != null) { // an end once said is not taken back
+            row.endedAt = patrol.endedAt().truncatedTo(ChronoUnit.MILLIS);
+        }
         row.visits = patrol.visits().stream().map(VisitValue::of).collect(Collectors.toList());
         return new Receipt(patrol.id(), SyncOutcome.ACCEPTED, null);
     }
@@ -80,10 +80,6 @@ public class KeepPatrols {
         boolean moreVisits = patrol.visits().size() > row.visits.size();
         boolean sameVisits = patrol.visits().size() == row.visits.size();
         return moreVisits || (sameVisits && row.endedAt == null && patrol.endedAt() != null);
-    }
-
-    private static @Nullable Instant millis(@Nullable Instant instant) {
-        return instant == null ? null : instant.truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static Receipt refused(SyncPatrol patrol, ProblemType type, String detail) {

@@ -1,6 +1,7 @@
 package cn.xunting.sync;
 
 import cn.xunting.access.Caller;
+import cn.xunting.database.Transactions;
 import cn.xunting.model.SyncOutcome;
 import cn.xunting.model.wire.Receipt;
 import cn.xunting.model.wire.SyncFinding;
@@ -8,11 +9,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
  * 暂存待查 — findings in good order about something the hall does not know. They count nowhere and are not lost; once the
@@ -32,30 +35,57 @@ class Quarantine {
         this.clock = clock;
     }
 
-    /** Keeps what was quarantined and lets go what has been taken since; the lists go in step. */
-    @Transactional
+    /** Keeps what was quarantined and lets go what the ledger has by now; the lists go in step. */
     void update(Caller caller, List<SyncFinding> findings, List<Receipt> receipts) {
-        IntStream.range(0, findings.size())
-                .filter(i -> receipts.get(i).outcome() == SyncOutcome.QUARANTINED)
-                .forEach(i -> keep(caller, findings.get(i), receipts.get(i)));
-        List<UUID> taken = receipts.stream()
-                .filter(receipt -> receipt.outcome() == SyncOutcome.ACCEPTED)
-                .map(Receipt::id)
-                .toList();
-        if (!taken.isEmpty()) {
-            entities.createQuery("delete from QuarantineRow where hallId = ?1 and id in ?2")
-                    .setParameter(1, caller.hall().id())
-                    .setParameter(2, taken)
-                    .executeUpdate();
+        if (!receipts.isEmpty()) {
+            Transactions.retrying(() -> {
+                keep(caller, findings, receipts);
+                return letGo(caller, receipts);
+            });
         }
     }
 
-    private void keep(Caller caller, SyncFinding finding, Receipt receipt) {
-        QuarantineRow known = entities.find(QuarantineRow.class, finding.id());
-        if (known != null && known.hallId != caller.hall().id()) {
+    private void keep(Caller caller, List<SyncFinding> findings, List<Receipt> receipts) {
+        List<UUID> waiting = ids(receipts, Set.of(SyncOutcome.QUARANTINED));
+        if (waiting.isEmpty()) {
             return;
         }
-        QuarantineRow row = known == null ? new QuarantineRow() : known;
+        Map<UUID, QuarantineRow> known =
+                new HashMap<>(entities.createQuery("from QuarantineRow where id in ?1", QuarantineRow.class)
+                        .setParameter(1, waiting)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> row.id, row -> row)));
+        for (int i = 0; i < findings.size(); i++) {
+            if (receipts.get(i).outcome() == SyncOutcome.QUARANTINED) {
+                keep(caller, known, findings.get(i), receipts.get(i));
+            }
+        }
+    }
+
+    private int letGo(Caller caller, List<Receipt> receipts) {
+        List<UUID> taken = ids(receipts, Set.of(SyncOutcome.ACCEPTED, SyncOutcome.ALREADY_HAVE));
+        return taken.isEmpty()
+                ? 0
+                : entities.createQuery("delete from QuarantineRow where hallId = ?1 and id in ?2")
+                        .setParameter(1, caller.hall().id())
+                        .setParameter(2, taken)
+                        .executeUpdate();
+    }
+
+    private static List<UUID> ids(List<Receipt> receipts, Set<SyncOutcome> outcomes) {
+        return receipts.stream()
+                .filter(receipt -> outcomes.contains(receipt.outcome()))
+                .map(Receipt::id)
+                .distinct()
+                .toList();
+    }
+
+    private void keep(Caller caller, Map<UUID, QuarantineRow> known, SyncFinding finding, Receipt receipt) {
+        QuarantineRow before = known.get(finding.id());
+        if (before != null && before.hallId != caller.hall().id()) {
+            return;
+        }
+        QuarantineRow row = before == null ? new QuarantineRow() : before;
         row.id = finding.id();
         row.hallId = caller.hall().id();
         row.sender = caller.account();
@@ -64,8 +94,9 @@ class Quarantine {
         String problem = receipt.problem() == null ? "" : receipt.problem().detail();
         row.problem = problem.substring(0, Math.min(problem.length(), LONGEST_PROBLEM));
         row.receivedAt = clock.instant();
-        if (known == null) {
+        if (before == null) {
             entities.persist(row);
+            known.put(row.id, row);
         }
     }
 

@@ -55,10 +55,10 @@ class PhotoResource {
     @Operation(summary = "Whether the hall holds the photo")
     @APIResponse(responseCode = "200", description = "It does")
     public Response head(@RestPath String sha256) {
-        PhotoRow photo = read.find(caller.get(), sha256);
+        StoredPhoto photo = read.find(caller.get(), sha256);
         return Response.ok()
-                .type(photo.mediaType)
-                .header("Content-Length", photo.bytes)
+                .type(photo.mediaType())
+                .header("Content-Length", photo.bytes())
                 .build();
     }
 
@@ -68,8 +68,8 @@ class PhotoResource {
     @APIResponse(responseCode = "200", description = "The picture")
     public Response get(@RestPath String sha256) {
         Caller by = caller.get();
-        PhotoRow photo = read.find(by, sha256);
-        return picture(read.open(by, sha256), photo.mediaType);
+        StoredPhoto photo = read.find(by, sha256);
+        return picture(read.open(by, sha256), photo.mediaType());
     }
 
     @GET

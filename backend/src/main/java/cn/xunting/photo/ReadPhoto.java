@@ -31,7 +31,7 @@ class ReadPhoto {
      * @throws Refusal if the hall has none that the caller may see; it does not tell which
      */
     @Transactional
-    PhotoRow find(Caller caller, String sha256) {
+    StoredPhoto find(Caller caller, String sha256) {
         if (!Digest.isSha256(sha256)) {
             throw notFound();
         }
@@ -42,7 +42,7 @@ class ReadPhoto {
         if (!sees) {
             throw notFound();
         }
-        return row;
+        return new StoredPhoto(row.mediaType, row.bytes);
     }
 
     InputStream open(Caller caller, String sha256) {

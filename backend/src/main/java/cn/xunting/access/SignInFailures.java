@@ -14,6 +14,8 @@ import java.time.Instant;
 /** Counts failed sign-ins by the name typed, known or not, across all backends. */
 @ApplicationScoped
 class SignInFailures {
+    private static final int LONGEST_NAME = 64;
+
     private final EntityManager entities;
     private final Clock clock;
 
@@ -36,6 +38,9 @@ class SignInFailures {
 
     @Transactional(TxType.REQUIRES_NEW)
     void count(String account) {
+        if (account.length() > LONGEST_NAME) {
+            return; // nobody has such a name, so there is nothing to guess
+        }
         Instant now = clock.instant();
         entities.createNativeQuery("insert ignore into sign_in_failure values (?1, 0, ?2, ?2)")
                 .setParameter(1, account)

@@ -22,17 +22,18 @@ class SignInToHall {
 
     /** The check costs time on purpose; no transaction is held during it. */
     Session signIn(SignIn signIn) {
-        failures.demandNotBlocked(signIn.account());
-        Optional<AccountRow> account = accounts.named(signIn.account());
+        String name = signIn.account().strip(); // keyboards add a space, and the database does not tell it apart
+        failures.demandNotBlocked(name);
+        Optional<AccountRow> account = accounts.named(name);
         if (account.isEmpty()) {
             Passwords.checkForNobody(signIn.password());
         }
         if (account.filter(row -> Passwords.matches(signIn.password(), row.passwordHash))
                 .isEmpty()) {
-            failures.count(signIn.account());
+            failures.count(name);
             throw new Refusal(ProblemType.WRONG_CREDENTIALS, "账号或密码不正确，请核对后重试");
         }
-        failures.forget(signIn.account());
+        failures.forget(name);
         return sessions.begin(account.get(), signIn.device());
     }
 

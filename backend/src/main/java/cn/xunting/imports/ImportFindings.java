@@ -17,7 +17,9 @@ import cn.xunting.model.wire.SyncFinding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** 导入问题 — findings recorded elsewhere, all or none; what was verified there arrives as confirmed. */
@@ -39,35 +41,56 @@ public class ImportFindings {
         }
         try {
             return Transactions.retrying(() -> take(caller, parse, dryRun));
-        } catch (LinesRefused refused) {
-            return ImportRoster.refused(parse, refused.errors);
+        } catch (TakenBack takenBack) {
+            return takenBack.result;
         }
     }
 
     private ImportResult take(Caller caller, Parse<ImportedFinding> parse, boolean dryRun) {
         List<InputError> errors = new ArrayList<>();
         int added = 0;
+        int changed = 0;
         for (List<Parsed<ImportedFinding>> chunk : chunks(parse.lines())) {
             List<SyncFinding> sent = chunk.stream()
                     .map(line -> SyncFinding.of(line.value().id(), line.value().report()))
                     .toList();
-            List<Receipt> receipts = dryRun ? findings.judge(caller, sent) : findings.append(caller, sent);
+            List<Receipt> receipts = findings.append(caller, sent);
+            Set<UUID> known = new HashSet<>();
             for (int i = 0; i < chunk.size(); i++) {
                 Problem problem = receipts.get(i).problem();
                 if (problem != null) {
                     errors.add(error(chunk.get(i).line(), problem));
                 }
-                added += receipts.get(i).outcome() == SyncOutcome.ACCEPTED ? 1 : 0;
+                if (receipts.get(i).outcome() == SyncOutcome.ACCEPTED) {
+                    added++;
+                } else {
+                    known.add(receipts.get(i).id());
+                }
             }
-            if (!dryRun && errors.isEmpty()) {
-                decisions.takeOver(caller, verifications(chunk));
+            if (errors.isEmpty()) {
+                changed += verify(caller, chunk, known);
             }
         }
         if (!errors.isEmpty()) {
-            throw new LinesRefused(errors); // rolls back what was appended
+            throw new TakenBack(ImportRoster.refused(parse, errors));
         }
-        int lines = parse.lines().size();
-        return new ImportResult(lines, added, 0, lines - added, List.of());
+        ImportResult result = new ImportResult(parse.size(), added, changed, parse.size() - added - changed, List.of());
+        if (dryRun) {
+            throw new TakenBack(result);
+        }
+        return result;
+    }
+
+    /** How many findings that were known before are verified by this. */
+    private int verify(Caller caller, List<Parsed<ImportedFinding>> chunk, Set<UUID> known) {
+        List<SyncDecision> verifications = verifications(chunk);
+        List<Receipt> receipts = decisions.takeOver(caller, verifications);
+        int changed = 0;
+        for (int i = 0; i < receipts.size(); i++) {
+            boolean isNew = receipts.get(i).outcome() == SyncOutcome.ACCEPTED;
+            changed += isNew && known.contains(verifications.get(i).finding()) ? 1 : 0;
+        }
+        return changed;
     }
 
     private static List<List<Parsed<ImportedFinding>>> chunks(List<Parsed<ImportedFinding>> lines) {
@@ -100,12 +123,13 @@ public class ImportFindings {
         return InputError.atLine(line, pointer == null ? "id" : pointer.substring(1), problem.detail());
     }
 
-    private static final class LinesRefused extends RuntimeException {
-        private final transient List<InputError> errors;
+    /** Rolls back what was appended: a line was refused, or it was a dry run. */
+    private static final class TakenBack extends RuntimeException {
+        private final transient ImportResult result;
 
-        LinesRefused(List<InputError> errors) {
-            super("Lines refused: " + errors.size());
-            this.errors = List.copyOf(errors);
+        TakenBack(ImportResult result) {
+            super("Taken back: errors=" + result.errors().size());
+            this.result = result;
         }
     }
 }

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 /** 导入. */
 @Path("/api/v1/imports/{kind}")
@@ -53,7 +54,11 @@ class ImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public Response runForm(@RestPath String kind, @RestQuery boolean dryRun, @RestForm("file") FileUpload file) {
+    public Response runForm(
+            @RestPath String kind, @RestQuery boolean dryRun, @RestForm("file") @Nullable FileUpload file) {
+        if (file == null) {
+            throw Refusal.of(ProblemType.INVALID_INPUT, "file", "表单里没有文件，请在 file 一项附上要导入的文件");
+        }
         try {
             return answer(kind, dryRun, Files.readAllBytes(file.uploadedFile()));
         } catch (IOException e) {

@@ -66,6 +66,6 @@ public class ImportRoster {
     }
 
     static ImportResult refused(Parse<?> parse, List<InputError> errors) {
-        return new ImportResult(parse.lines().size(), 0, 0, 0, errors);
+        return new ImportResult(parse.size(), 0, 0, 0, errors);
     }
 }

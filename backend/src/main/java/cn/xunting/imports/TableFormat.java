@@ -26,7 +26,7 @@ public record TableFormat<T>(Columns columns, RowParser<T> rows, String keyColum
     public Parse<T> parse(Table table) {
         List<InputError> errors = columns.check(table.header(), table.headerLine());
         if (!errors.isEmpty()) {
-            return new Parse<>(List.of(), errors);
+            return new Parse<>(table.rows().size(), List.of(), errors);
         }
         List<Parsed<T>> lines = new ArrayList<>();
         Map<Object, Integer> lineOfKey = new HashMap<>();
@@ -46,6 +46,6 @@ public record TableFormat<T>(Columns columns, RowParser<T> rows, String keyColum
             errors.addAll(cells.errors());
             lines.add(new Parsed<>(row.line(), value));
         }
-        return new Parse<>(errors.isEmpty() ? lines : List.of(), errors);
+        return new Parse<>(table.rows().size(), errors.isEmpty() ? lines : List.of(), errors);
     }
 }

@@ -2,7 +2,6 @@ package cn.xunting.ledger;
 
 import cn.xunting.access.Caller;
 import cn.xunting.database.Transactions;
-import cn.xunting.model.FindingState;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.DecisionReport;
 import cn.xunting.model.wire.Receipt;
@@ -41,10 +40,10 @@ public class AppendDecisions {
 
     /**
      * Appends what was decided elsewhere before the finding came here, on the caller's word alone: rights and recusal were
-     * that place's business. What the finding's state does not allow is left out.
+     * that place's business. What the finding's state does not allow is refused.
      */
-    public void takeOver(Caller caller, List<SyncDecision> decisions) {
-        append(caller, decisions, (by, finding, said) -> Optional.empty());
+    public List<Receipt> takeOver(Caller caller, List<SyncDecision> decisions) {
+        return append(caller, decisions, (by, finding, said) -> Optional.empty());
     }
 
     private List<Receipt> append(Caller caller, List<SyncDecision> decisions, Objection objection) {
@@ -59,21 +58,20 @@ public class AppendDecisions {
         Map<UUID, FindingRow> findings = rows.findings(about);
         Map<UUID, DecisionRow> known = new HashMap<>(rows.decisions(
                 decisions.stream().map(SyncDecision::id).distinct().toList()));
-        Map<UUID, FindingState> states = new HashMap<>();
-        rows.decisionsOn(about).forEach((finding, said) -> states.put(finding, said.get(said.size() - 1).state));
+        Map<UUID, FindingLife> lives = new HashMap<>();
+        rows.decisionsOn(about).forEach((finding, said) -> lives.put(finding, lifeOf(said)));
         List<Object> accepted = new ArrayList<>();
         List<Receipt> receipts = new ArrayList<>();
         for (SyncDecision decision : decisions) {
             FindingRow finding = findings.get(decision.finding());
             DecisionRow before = known.get(decision.id());
-            FindingState state = states.getOrDefault(decision.finding(), FindingState.RECORDED);
-            Verdict verdict = before == null
-                    ? verdict(caller, finding, state, decision, objection)
-                    : comparison(before, decision);
+            FindingLife life = lives.getOrDefault(decision.finding(), FindingLife.NEW);
+            Verdict verdict =
+                    before == null ? verdict(caller, finding, life, decision, objection) : comparison(before, decision);
             if (verdict.equals(Verdict.ACCEPTED)) {
-                DecisionRow row = row(caller, decision, state, now);
+                DecisionRow row = row(caller, decision, life, now);
                 row.position = ++position.position;
-                states.put(row.findingId, row.state);
+                lives.put(row.findingId, life.in(row.state));
                 known.put(row.id, row);
                 accepted.add(row);
             }
@@ -83,8 +81,16 @@ public class AppendDecisions {
         return receipts;
     }
 
+    private static FindingLife lifeOf(List<DecisionRow> oldestFirst) {
+        FindingLife life = FindingLife.NEW;
+        for (DecisionRow said : oldestFirst) {
+            life = life.in(said.state);
+        }
+        return life;
+    }
+
     private static Verdict verdict(
-            Caller caller, @Nullable FindingRow finding, FindingState state, SyncDecision said, Objection objection) {
+            Caller caller, @Nullable FindingRow finding, FindingLife life, SyncDecision said, Objection objection) {
         if (finding == null || finding.hallId != caller.hall().id() || !caller.reads(finding.unit)) {
             return Verdict.refused(ProblemType.NOT_FOUND, "没有这条问题记录，请先同步再试");
         }
@@ -92,7 +98,7 @@ public class AppendDecisions {
         if (objected.isPresent()) {
             return objected.get();
         }
-        return FindingLife.after(state, said.kind()).isPresent()
+        return life.after(said.kind()).isPresent()
                 ? Verdict.ACCEPTED
                 : Verdict.refused(ProblemType.STATE_CONFLICT, "这条记录的状态已变，不能再这样处理，请刷新后再看");
     }
@@ -118,14 +124,14 @@ public class AppendDecisions {
                 : Verdict.refused(ProblemType.CONFLICT, "这个编号已有另一个内容不同的决定，原决定未变");
     }
 
-    private static DecisionRow row(Caller caller, SyncDecision said, FindingState before, Instant now) {
+    private static DecisionRow row(Caller caller, SyncDecision said, FindingLife before, Instant now) {
         DecisionReport report = said.report();
         DecisionRow row = new DecisionRow();
         row.id = said.id();
         row.hallId = caller.hall().id();
         row.findingId = said.finding();
         row.kind = report.kind();
-        row.state = FindingLife.after(before, report.kind()).orElseThrow();
+        row.state = before.after(report.kind()).orElseThrow().state();
         row.reason = report.reason();
         row.author = caller.account();
         row.receivedAt = now;

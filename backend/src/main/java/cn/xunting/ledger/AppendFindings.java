@@ -44,12 +44,6 @@ public class AppendFindings {
         return findings.isEmpty() ? List.of() : Transactions.retrying(() -> appendOnce(caller, findings));
     }
 
-    /** The receipts that appending would give now; changes nothing. */
-    public List<Receipt> judge(Caller caller, List<SyncFinding> findings) {
-        return Transactions.retrying(
-                () -> judgement(caller, findings, check(caller.hall())).receipts());
-    }
-
     private List<Receipt> appendOnce(Caller caller, List<SyncFinding> findings) {
         FindingCheck check = check(caller.hall());
         Judgement judgement = judgement(caller, findings, check);

@@ -8,25 +8,35 @@ import cn.xunting.model.DecisionKind;
 import cn.xunting.model.FindingState;
 import java.util.Optional;
 
-/** 问题的经过 — which decision is possible in which state, and what the finding is afterwards. */
-final class FindingLife {
-    private FindingLife() {}
+/**
+ * 问题的经过 — where a finding stands, and which decisions are possible there.
+ *
+ * @param everConfirmed whether it has been verified or upheld before; a later dispute does not give it back to its recorder
+ */
+record FindingLife(FindingState state, boolean everConfirmed) {
+    /** As recorded. */
+    static final FindingLife NEW = new FindingLife(FindingState.RECORDED, false);
 
-    /** The state after the decision, or empty if it is not possible in this state. */
-    static Optional<FindingState> after(FindingState state, DecisionKind decision) {
-        return Optional.ofNullable(
-                switch (decision) {
-                    case ACKNOWLEDGED -> state == FindingState.RECORDED ? ACKNOWLEDGED : null;
-                    case REFUSED, ABSENT -> state == FindingState.RECORDED ? FindingState.RECORDED : null;
-                    case DISPUTED -> isOpen(state) && state != DISPUTED ? DISPUTED : null;
-                    case VERIFIED -> state == FindingState.RECORDED || state == ACKNOWLEDGED ? CONFIRMED : null;
-                    case UPHELD -> state == DISPUTED ? CONFIRMED : null;
-                    case REVOKED -> isOpen(state) ? FindingState.REVOKED : null;
-                    case WITHDRAWN -> isOpen(state) && state != CONFIRMED ? FindingState.WITHDRAWN : null;
-                });
+    /** The life after the decision, or empty if it is not possible now. */
+    Optional<FindingLife> after(DecisionKind decision) {
+        FindingState next = switch (decision) {
+            case ACKNOWLEDGED -> state == FindingState.RECORDED ? ACKNOWLEDGED : null;
+            case REFUSED, ABSENT -> state == FindingState.RECORDED ? FindingState.RECORDED : null;
+            case DISPUTED -> isOpen() && state != DISPUTED ? DISPUTED : null;
+            case VERIFIED -> state == FindingState.RECORDED || state == ACKNOWLEDGED ? CONFIRMED : null;
+            case UPHELD -> state == DISPUTED ? CONFIRMED : null;
+            case REVOKED -> isOpen() ? FindingState.REVOKED : null;
+            case WITHDRAWN -> isOpen() && !everConfirmed ? FindingState.WITHDRAWN : null;
+        };
+        return Optional.ofNullable(next).map(this::in);
     }
 
-    private static boolean isOpen(FindingState state) {
+    /** The life once a decision has brought the finding to the state. */
+    FindingLife in(FindingState next) {
+        return new FindingLife(next, everConfirmed || next == CONFIRMED);
+    }
+
+    private boolean isOpen() {
         return switch (state) {
             case RECORDED, ACKNOWLEDGED, DISPUTED, CONFIRMED -> true;
             case REVOKED, WITHDRAWN -> false;

@@ -1,0 +1,61 @@
+package cn.xunting.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import cn.xunting.DatabaseForTests;
+import cn.xunting.TestHall;
+import cn.xunting.TestLedger;
+import cn.xunting.hall.Hall;
+import cn.xunting.model.AccountRole;
+import cn.xunting.model.DecisionKind;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+class AppendOnlyTest {
+    private static final String[] TABLES = {"finding", "finding_photo", "decision"};
+
+    @Inject
+    TestHall halls;
+
+    @Inject
+    TestLedger ledger;
+
+    @Inject
+    EntityManager entities;
+
+    @Test
+    void the_applications_own_account_can_neither_change_nor_delete_a_ledger_row() {
+        Hall hall = halls.withWindows(1);
+        RequestSpecification inspector = halls.as(hall, AccountRole.INSPECTOR);
+        UUID found = ledger.record(inspector, ledger.report("S2.1.2", "W01", "0102", "a".repeat(64)));
+        ledger.decide(inspector, found, DecisionKind.ABSENT, "不在").then().statusCode(201);
+        for (String table : TABLES) {
+            demandDenied("update " + table + " set hall_id = hall_id + 1 where hall_id = ?1", hall);
+            demandDenied("delete from " + table + " where hall_id = ?1", hall);
+            assertThat(ledger.rows(table, hall)).as(table).isEqualTo(1);
+        }
+    }
+
+    private void demandDenied(String statement, Hall hall) {
+        Throwable failure = catchThrowable(() -> QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(statement)
+                        .setParameter(1, hall.id())
+                        .executeUpdate()));
+        assertThat(failure)
+                .as(statement)
+                .rootCause()
+                .isInstanceOf(SQLException.class)
+                .message()
+                .containsAnyOf("denied", "append-only");
+    }
+}

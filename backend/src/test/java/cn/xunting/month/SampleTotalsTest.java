@@ -1,0 +1,125 @@
+package cn.xunting.month;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xunting.AdjustableClock;
+import cn.xunting.DatabaseForTests;
+import cn.xunting.TestHall;
+import cn.xunting.access.Caller;
+import cn.xunting.hall.Hall;
+import cn.xunting.hall.UpdateRoster;
+import cn.xunting.imports.ImportedFinding;
+import cn.xunting.ledger.AppendDecisions;
+import cn.xunting.ledger.AppendFindings;
+import cn.xunting.model.AccountRole;
+import cn.xunting.model.DecisionKind;
+import cn.xunting.model.FindingState;
+import cn.xunting.model.SyncOutcome;
+import cn.xunting.model.wire.DecisionReport;
+import cn.xunting.model.wire.Officer;
+import cn.xunting.model.wire.Receipt;
+import cn.xunting.model.wire.SectionScore;
+import cn.xunting.model.wire.SyncDecision;
+import cn.xunting.model.wire.SyncFinding;
+import cn.xunting.sample.SampleHall;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The sample's month, through the ledger and the scoring, comes to what was worked out by hand. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+class SampleTotalsTest {
+    private static final Instant MID_MONTH = Instant.parse("2026-07-16T06:00:00Z");
+
+    @Inject
+    TestHall halls;
+
+    @Inject
+    UpdateRoster roster;
+
+    @Inject
+    AppendFindings findings;
+
+    @Inject
+    AppendDecisions decisions;
+
+    @Inject
+    ScoreMonth scores;
+
+    @Inject
+    AdjustableClock clock;
+
+    @AfterEach
+    void put_the_clock_back() {
+        clock.ahead(Duration.ZERO);
+    }
+
+    @Test
+    void every_unit_of_the_sample_has_the_sections_and_total_worked_out_by_hand() throws IOException {
+        Hall hall = halls.found();
+        clock.ahead(Duration.between(Clock.systemUTC().instant(), MID_MONTH));
+        load(hall, new SampleHall(clock, hall.time()).load());
+        List<String> scored = scores.score(hall, YearMonth.of(2026, 7)).results().pools().stream()
+                .flatMap(pool -> pool.units().stream())
+                .map(unit -> Stream.concat(
+                                Stream.of(unit.unit()),
+                                Stream.concat(
+                                                unit.sections().stream().map(SectionScore::score),
+                                                Stream.of(unit.total()))
+                                        .map(Object::toString))
+                        .reduce((left, right) -> left + "," + right)
+                        .orElseThrow())
+                .toList();
+        List<String> byHand = lines("/sample/totals.csv");
+        assertThat(byHand).hasSize(1 + 24);
+        assertThat(scored).containsExactlyInAnyOrderElementsOf(byHand.subList(1, byHand.size()));
+    }
+
+    /** Under ids of this test, since an id belongs to one hall for good. */
+    private void load(Hall hall, SampleHall.Sample sample) {
+        roster.units(hall, sample.roster().units(), false);
+        roster.staff(hall, sample.roster().staff(), false);
+        roster.postings(hall, sample.roster().postings(), false);
+        List<SyncFinding> sent = new ArrayList<>();
+        List<SyncDecision> verified = new ArrayList<>();
+        for (ImportedFinding finding : sample.findings()) {
+            UUID id = UUID.randomUUID();
+            sent.add(SyncFinding.of(id, finding.report()));
+            if (finding.state() == FindingState.CONFIRMED) {
+                DecisionReport verification = new DecisionReport(DecisionKind.VERIFIED, "", null, null);
+                verified.add(SyncDecision.of(UUID.randomUUID(), id, verification));
+            }
+        }
+        assertThat(findings.append(caller(hall), sent))
+                .extracting(Receipt::outcome)
+                .containsOnly(SyncOutcome.ACCEPTED);
+        decisions.takeOver(caller(hall), verified);
+    }
+
+    private static Caller caller(Hall hall) {
+        Officer officer = new Officer("sample", "示例", List.of(AccountRole.INSPECTOR), null, null, false);
+        return new Caller(hall, 0, officer, new UUID(0, 0));
+    }
+
+    private static List<String> lines(String resource) throws IOException {
+        try (InputStream content =
+                Objects.requireNonNull(SampleTotalsTest.class.getResourceAsStream(resource), resource)) {
+            return new String(content.readAllBytes(), UTF_8).lines().toList();
+        }
+    }
+}

@@ -38,7 +38,7 @@ class FindingLifeTest {
             """)
     void a_decision_leads_from_state_to_state_or_is_not_possible(ArgumentsAccessor row) {
         FindingLife life = FindingLife.NEW;
-        for (String before : Objects.requireNonNull(row.getString(0)).split(" ")) {
+        for (String before : Objects.requireNonNull(row.getString(0)).split(" ", -1)) {
             life = before.isEmpty()
                     ? life
                     : life.after(DecisionKind.valueOf(before)).orElseThrow();

@@ -59,7 +59,7 @@ public class AppendDecisions {
         Map<UUID, DecisionRow> known = new HashMap<>(rows.decisions(
                 decisions.stream().map(SyncDecision::id).distinct().toList()));
         Map<UUID, FindingLife> lives = new HashMap<>();
-        rows.decisionsOn(about).forEach((finding, said) -> lives.put(finding, lifeOf(said)));
+        rows.decisionsOn(about).forEach((finding, said) -> lives.put(finding, FindingLife.of(said)));
         List<Object> accepted = new ArrayList<>();
         List<Receipt> receipts = new ArrayList<>();
         for (SyncDecision decision : decisions) {
@@ -79,14 +79,6 @@ public class AppendDecisions {
         }
         rows.append(accepted);
         return receipts;
-    }
-
-    private static FindingLife lifeOf(List<DecisionRow> oldestFirst) {
-        FindingLife life = FindingLife.NEW;
-        for (DecisionRow said : oldestFirst) {
-            life = life.in(said.state);
-        }
-        return life;
     }
 
     private static Verdict verdict(

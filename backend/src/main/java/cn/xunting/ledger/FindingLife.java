@@ -6,6 +6,7 @@ import static cn.xunting.model.FindingState.DISPUTED;
 
 import cn.xunting.model.DecisionKind;
 import cn.xunting.model.FindingState;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,20 @@ record FindingLife(FindingState state, boolean everConfirmed) {
     /** The life once a decision has brought the finding to the state. */
     FindingLife in(FindingState next) {
         return new FindingLife(next, everConfirmed || next == CONFIRMED);
+    }
+
+    /** The state it counts by: what has been confirmed stands through a later dispute, until somebody revokes it. */
+    FindingState standing() {
+        return state == DISPUTED && everConfirmed ? CONFIRMED : state;
+    }
+
+    /** The life that decisions have made of a finding. */
+    static FindingLife of(List<DecisionRow> oldestFirst) {
+        FindingLife life = NEW;
+        for (DecisionRow said : oldestFirst) {
+            life = life.in(said.state);
+        }
+        return life;
     }
 
     private boolean isOpen() {

@@ -1,7 +1,6 @@
 package cn.xunting.ledger;
 
 import cn.xunting.hall.Hall;
-import cn.xunting.model.FindingState;
 import cn.xunting.model.PhotoPresence;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.ItemEntry;
@@ -48,7 +47,7 @@ class FindingViews {
 
     private Finding view(
             Hall hall, FindingRow row, List<String> photos, Set<String> present, List<DecisionRow> decisions) {
-        FindingState state = decisions.isEmpty() ? FindingState.RECORDED : decisions.get(decisions.size() - 1).state;
+        FindingLife life = FindingLife.of(decisions);
         boolean mustBeVerified = editions.inForceOn(hall.time().dayOf(row.occurredAt))
                 .flatMap(edition -> edition.item(row.item))
                 .map(ItemEntry::verify)
@@ -70,8 +69,8 @@ class FindingViews {
                 YearMonth.parse(row.month),
                 row.recorder,
                 row.receivedAt,
-                state,
-                state.counts(mustBeVerified),
+                life.state(),
+                life.standing().counts(mustBeVerified),
                 photos.stream().map(sha256 -> link(sha256, present)).toList(),
                 decisions.stream().map(DecisionRow::decision).toList());
     }

@@ -24,7 +24,7 @@ public class ReadLedger {
     /** Every finding entered in the month, whatever its state, in the ledger's order. */
     @Transactional
     public List<LedgerEntry> month(Hall hall, YearMonth month) {
-        Map<UUID, FindingState> states = new HashMap<>();
+        Map<UUID, FindingLife> lives = new HashMap<>();
         entities.createQuery(
                         "select d.findingId as finding, d.state as state from DecisionRow d, FindingRow f"
                                 + " where f.id = d.findingId and f.hallId = ?1 and f.month = ?2 order by d.position",
@@ -32,7 +32,10 @@ public class ReadLedger {
                 .setParameter(1, hall.id())
                 .setParameter(2, month.toString())
                 .getResultList()
-                .forEach(row -> states.put(row.get("finding", UUID.class), row.get("state", FindingState.class)));
+                .forEach(row -> lives.compute(
+                        row.get("finding", UUID.class),
+                        (id, life) ->
+                                (life == null ? FindingLife.NEW : life).in(row.get("state", FindingState.class))));
         return entities.createQuery(
                         "from FindingRow where hallId = ?1 and month = ?2 order by position", FindingRow.class)
                 .setParameter(1, hall.id())
@@ -46,7 +49,7 @@ public class ReadLedger {
                         row.occurredAt,
                         row.quantity,
                         row.matter,
-                        states.getOrDefault(row.id, FindingState.RECORDED)))
+                        lives.getOrDefault(row.id, FindingLife.NEW).standing()))
                 .toList();
     }
 

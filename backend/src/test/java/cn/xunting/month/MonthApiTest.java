@@ -85,6 +85,24 @@ class MonthApiTest {
     }
 
     @Test
+    void what_was_verified_stands_through_a_later_dispute_until_it_is_revoked() {
+        Hall hall = halls.withWindows(1);
+        RequestSpecification inspector = halls.as(hall, AccountRole.INSPECTOR);
+        RequestSpecification reviewer = halls.as(hall, AccountRole.REVIEWER);
+        RequestSpecification chief = halls.as(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01");
+        UUID complaint = record(inspector, "S2.2.1", "0102");
+        ledger.decide(reviewer, complaint, DecisionKind.VERIFIED, "").then().statusCode(201);
+        ledger.decide(chief, complaint, DecisionKind.DISPUTED, "并非本窗口责任")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("DISPUTED"))
+                .body("counts", equalTo(true));
+        sheet(reviewer).body("total", equalTo("92.58"));
+        ledger.decide(reviewer, complaint, DecisionKind.REVOKED, "异议成立").then().statusCode(201);
+        sheet(reviewer).body("total", equalTo("93.00"));
+    }
+
+    @Test
     void a_finding_belongs_to_the_month_of_the_halls_own_midnight() {
         Hall hall = halls.withWindows(1);
         RequestSpecification inspector = halls.as(hall, AccountRole.INSPECTOR);

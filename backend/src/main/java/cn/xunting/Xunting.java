@@ -24,6 +24,7 @@ public final class Xunting {
         Path home = Path.of(System.getenv().getOrDefault("XUNTING_HOME", System.getProperty("user.home") + "/.xunting"))
                 .toAbsolutePath();
         try {
+            OwnFolder.make(home);
             OpenedDatabase database = OpenedDatabase.open(System.getenv(), home);
             database.settings().forEach(System::setProperty);
             System.setProperty("xunting.home", home.toString());

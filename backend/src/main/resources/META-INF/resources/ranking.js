@@ -1,40 +1,12 @@
 // Shows a month's ranking as the server answers it, and each unit's sheet with its reasons.
 // Everything a person typed reaches the page as text, never as HTML.
 
+import {begin, call, end, json, session} from './api.js';
+
 const REFRESH_MS = 3000;
-const TOKEN = 'xunting.token';
 const $ = (id) => document.getElementById(id);
 const totals = new Map();
 let timer = 0;
-
-class Problem extends Error {
-  constructor(status, detail) {
-    super(detail);
-    this.status = status;
-  }
-}
-
-async function call(path, options = {}) {
-  let answer;
-  try {
-    answer = await fetch('/api/v1' + path, {
-      ...options,
-      headers: {
-        'Content-Type': 'application/json',
-        ...(sessionStorage.getItem(TOKEN) && {Authorization: 'Bearer ' + sessionStorage.getItem(TOKEN)}),
-      },
-    });
-  } catch {
-    throw new Problem(0, '连不上服务器，请检查网络；恢复后会自动刷新');
-  }
-  if (!answer.ok) {
-    const body = await answer.json().catch(() => ({}));
-    throw new Problem(answer.status, body.detail ?? '服务器没有回答，请稍后再试');
-  }
-  return answer;
-}
-
-const json = async (path) => (await call(path)).json();
 
 function element(tag, properties = {}, ...children) {
   const made = Object.assign(document.createElement(tag), properties);
@@ -100,13 +72,9 @@ async function refresh() {
   clearTimeout(timer);
   try {
     const month = await json(`/months/${$('month').value}/results`);
-    if (!$('ranking').contains(document.activeElement) || !$('ranking').hasChildNodes()) {
-      draw(month);
-    } else {
-      const focused = document.activeElement.textContent;
-      draw(month);
-      [...$('ranking').querySelectorAll('button')].find((b) => b.textContent === focused)?.focus();
-    }
+    const focused = $('ranking').contains(document.activeElement) ? document.activeElement.textContent : null;
+    draw(month);
+    [...$('ranking').querySelectorAll('button')].find((b) => b.textContent === focused)?.focus({preventScroll: true});
     say(null);
   } catch (problem) {
     if (problem.status === 401) {
@@ -187,7 +155,7 @@ function signedIn() {
 }
 
 function signedOut(why) {
-  sessionStorage.removeItem(TOKEN);
+  end();
   totals.clear();
   clearTimeout(timer);
   $('sign-in').hidden = false;
@@ -205,13 +173,13 @@ $('sign-in').addEventListener('submit', async (event) => {
       method: 'POST',
       body: JSON.stringify({account: $('account').value.trim(), password: $('password').value}),
     });
-    const session = await answer.json();
+    const begun = await answer.json();
     $('password').value = '';
-    if (session.mustChangePassword) {
+    if (begun.mustChangePassword) {
       say('首次登录须先修改密码：请在手机应用里登录并修改，再回到这里。');
       return;
     }
-    sessionStorage.setItem(TOKEN, session.accessToken);
+    begin(begun);
     say(null);
     signedIn();
   } catch (problem) {
@@ -229,7 +197,7 @@ $('close-sheet').addEventListener('click', () => $('sheet').close());
 
 $('month').value = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit'})
   .format(new Date());
-if (sessionStorage.getItem(TOKEN)) {
+if (session()) {
   signedIn();
 } else {
   signedOut(null);

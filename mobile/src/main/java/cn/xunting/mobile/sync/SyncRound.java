@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** 一轮同步 — photos, findings, changes, in this order. Whatever happens in it, nothing is lost and the next may follow. */
+/** 一轮同步 — findings, photos, changes, in this order: what is small and moves the score does not wait for pictures. Whatever happens in it, nothing is lost and the next may follow. */
 final class SyncRound {
     private static final System.Logger LOG = System.getLogger(SyncRound.class.getName());
 
@@ -57,8 +57,8 @@ final class SyncRound {
 
     private RoundOutcome exchange(OfficerCalls calls) throws IOException, Rejected, SessionEnded {
         List<SendQueue.Outgoing> items = queue.begin(calls.account());
-        SendPhotos.Outcome photos = sendPhotos.send(calls, items);
         boolean allAnswered = sendFindings.send(calls, items);
+        SendPhotos.Outcome photos = sendPhotos.send(calls, items);
         photos.refused().forEach(queue::photoRefused);
         fetchChanges.fetch(calls);
         queue.prune();

@@ -1,6 +1,5 @@
 package cn.xunting.photo;
 
-import cn.xunting.access.Caller;
 import cn.xunting.access.CurrentCaller;
 import cn.xunting.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,6 +47,7 @@ class PhotoResource {
     @APIResponse(responseCode = "200", description = "There already")
     public Response store(@RestPath String sha256, InputStream body) {
         return Response.status(store.store(caller.get(), sha256, body) ? 201 : 200)
+                .tag(sha256)
                 .build();
     }
 
@@ -58,6 +58,7 @@ class PhotoResource {
         StoredPhoto photo = read.find(caller.get(), sha256);
         return Response.ok()
                 .type(photo.mediaType())
+                .tag(sha256)
                 .header("Content-Length", photo.bytes())
                 .build();
     }
@@ -67,9 +68,8 @@ class PhotoResource {
     @Operation(summary = "The photo")
     @APIResponse(responseCode = "200", description = "The picture")
     public Response get(@RestPath String sha256) {
-        Caller by = caller.get();
-        StoredPhoto photo = read.find(by, sha256);
-        return picture(read.open(by, sha256), photo.mediaType());
+        OpenedPhoto photo = read.open(caller.get(), sha256);
+        return picture(photo.content(), photo.mediaType());
     }
 
     @GET

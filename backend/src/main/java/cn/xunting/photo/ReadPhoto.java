@@ -8,7 +8,6 @@ import cn.xunting.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
@@ -45,10 +44,10 @@ class ReadPhoto {
         return new StoredPhoto(row.mediaType, row.bytes);
     }
 
-    InputStream open(Caller caller, String sha256) {
-        find(caller, sha256);
+    OpenedPhoto open(Caller caller, String sha256) {
+        StoredPhoto photo = find(caller, sha256);
         try {
-            return files.open(sha256).orElseThrow(ReadPhoto::notFound);
+            return new OpenedPhoto(photo.mediaType(), files.open(sha256).orElseThrow(ReadPhoto::notFound));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

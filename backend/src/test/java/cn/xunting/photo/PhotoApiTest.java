@@ -73,9 +73,11 @@ class PhotoApiTest {
         byte[] photo = picture();
         head(inspector, photo).then().statusCode(404);
         get(inspector, photo, "").then().statusCode(404).contentType("application/problem+json");
-        put(inspector, photo).then().statusCode(201);
+        String confirmed = "\"" + Digest.sha256(photo) + "\"";
+        put(inspector, photo).then().statusCode(201).header("ETag", confirmed);
+        put(inspector, photo).then().statusCode(200).header("ETag", confirmed);
         Response there = head(inspector, photo);
-        there.then().statusCode(200).contentType("image/jpeg");
+        there.then().statusCode(200).contentType("image/jpeg").header("ETag", confirmed);
         assertThat(there.header("Content-Length")).isEqualTo(String.valueOf(photo.length));
         Response whole = get(inspector, photo, "");
         whole.then().statusCode(200).contentType("image/jpeg");

@@ -13,10 +13,16 @@ public class ReadRoster {
         this.rows = rows;
     }
 
+    /** Grows with every change of the hall's roster; who knows it need not read the roster again. */
+    @Transactional
+    public long version(Hall hall) {
+        return rows.hall(hall.id()).orElseThrow().rosterVersion;
+    }
+
     @Transactional
     public RosterBook read(Hall hall) {
         return new RosterBook(
-                rows.hall(hall.id()).orElseThrow().rosterVersion,
+                version(hall),
                 new Roster(
                         rows.units(hall.id()).stream().map(UnitRow::entry).toList(),
                         rows.staff(hall.id()).stream()

@@ -25,6 +25,10 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class AppendFindings {
+    /** Stands for a finding of another hall: equal to no report, and telling nothing of it. */
+    private static final FindingReport FOREIGN =
+            new FindingReport("", "", null, null, Instant.EPOCH, 0, null, "", List.of(), null, null, null);
+
     private final LedgerRows rows;
     private final LedgerPosition positions;
     private final ReadRoster roster;
@@ -99,10 +103,6 @@ public class AppendFindings {
                 known.put(id, row.hallId == hall.id() ? row.report(photos.getOrDefault(id, List.of())) : FOREIGN));
         return known;
     }
-
-    /** Stands for a finding of another hall: equal to no report, and telling nothing of it. */
-    private static final FindingReport FOREIGN =
-            new FindingReport("", "", null, null, Instant.EPOCH, 0, null, "", List.of(), null, null, null);
 
     private void write(Caller caller, List<SyncFinding> accepted, LedgerPositionRow position, Instant now) {
         List<Object> findings = new ArrayList<>();

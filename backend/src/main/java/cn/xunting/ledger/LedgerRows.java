@@ -62,10 +62,4 @@ class LedgerRows {
     void append(List<?> rows) {
         rows.forEach(entities::persist);
     }
-
-    /** Writes what was appended, so that a clash shows here and not at the commit. */
-    void flush() {
-        entities.flush();
-        entities.clear();
-    }
 }

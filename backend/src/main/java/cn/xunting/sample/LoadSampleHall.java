@@ -85,7 +85,7 @@ class LoadSampleHall {
 
     private void load(Hall hall) {
         SampleHall.Sample sample = new SampleHall(clock, hall.time()).load();
-        boolean fresh = rosters.read(hall).version() == 0;
+        boolean fresh = rosters.version(hall) == 0;
         if (fresh) {
             update.units(hall, sample.roster().units(), false);
             update.staff(hall, sample.roster().staff(), false);

@@ -2,7 +2,6 @@ package cn.xunting.sync;
 
 import cn.xunting.access.Caller;
 import cn.xunting.hall.ReadRoster;
-import cn.xunting.hall.RosterBook;
 import cn.xunting.ledger.ReadFindings;
 import cn.xunting.model.Digest;
 import cn.xunting.model.wire.Changes;
@@ -47,17 +46,20 @@ class ReadChanges {
         YearMonth lastMonth = caller.hall().time().monthOf(clock.instant()).minusMonths(1);
         long after = seen.sawLedger() ? seen.position() : findings.positionBefore(caller.hall(), lastMonth, last);
         long upTo = Math.min(last, after + STEP);
-        RosterBook book = rosters.read(caller.hall());
+        // Read after its version: what changes in between is sent once more, never missed.
+        long rosterVersion = rosters.version(caller.hall());
+        Roster roster = rosterVersion == seen.rosterVersion() ? null : visible(caller);
         return new Changes(
                 clock.instant(),
-                new ChangesCursor(Math.max(after, upTo), book.version(), editionsDigest).text(),
+                new ChangesCursor(Math.max(after, upTo), rosterVersion, editionsDigest).text(),
                 upTo < last,
-                book.version() == seen.rosterVersion() ? null : visible(caller, book.roster()),
+                roster,
                 editionsDigest.equals(seen.editions()) ? List.of() : editions,
                 findings.changed(caller, after, upTo));
     }
 
-    private static Roster visible(Caller caller, Roster roster) {
+    private Roster visible(Caller caller) {
+        Roster roster = rosters.read(caller.hall()).roster();
         if (caller.readsWholeHall()) {
             return roster;
         }

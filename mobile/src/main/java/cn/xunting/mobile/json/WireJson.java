@@ -6,7 +6,6 @@ import cn.xunting.model.wire.Decision;
 import cn.xunting.model.wire.DecisionReport;
 import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Finding;
-import cn.xunting.model.wire.FindingPage;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.ImportResult;
 import cn.xunting.model.wire.InputError;
@@ -54,7 +53,6 @@ import io.avaje.jsonb.Jsonb;
     DecisionReport.class,
     EditionEntry.class,
     Finding.class,
-    FindingPage.class,
     FindingReport.class,
     ImportResult.class,
     InputError.class,

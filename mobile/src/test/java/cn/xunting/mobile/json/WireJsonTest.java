@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xunting.model.Points;
 import cn.xunting.model.wire.Finding;
-import cn.xunting.model.wire.FindingPage;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.SectionScore;
+import cn.xunting.model.wire.SyncAnswer;
 import cn.xunting.model.wire.SyncBatch;
 import cn.xunting.wire.WireMapper;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -86,8 +86,8 @@ class WireJsonTest {
     @Test
     void anything_else_is_unreadable_rather_than_half_read() {
         for (String text :
-                List.of("", "<html>登录</html>", "null", "[]", "{\"receipts\":", "{\"items\":7}", "\"x\"", "{}")) {
-            assertThatThrownBy(() -> WireJson.decode(FindingPage.class, text))
+                List.of("", "<html>登录</html>", "null", "[]", "{\"receipts\":", "{\"receipts\":7}", "\"x\"", "{}")) {
+            assertThatThrownBy(() -> WireJson.decode(SyncAnswer.class, text))
                     .as(text)
                     .isInstanceOf(UnreadableJson.class);
         }

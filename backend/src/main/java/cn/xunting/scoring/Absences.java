@@ -2,8 +2,10 @@ package cn.xunting.scoring;
 
 import cn.xunting.model.Charge;
 import cn.xunting.model.SectionCode;
+import cn.xunting.model.SignInOutcome;
 import cn.xunting.model.wire.ItemEntry;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +20,10 @@ record Absences(ItemFacts findings, int signIns) {
 
     /** The personal items of S1 that happened, in the order of the edition. */
     static List<Absences> of(CountedMonth month) {
+        var counts = month.month().attendance().counts();
         return month.edition().items(SectionCode.S1).stream()
                 .filter(Absences::isPersonal)
-                .map(item ->
-                        new Absences(month.under(item), signIns(month.month().attendance(), item.code())))
+                .map(item -> new Absences(month.under(item), signIns(counts, item.code())))
                 .filter(found -> found.count() > 0)
                 .toList();
     }
@@ -31,11 +33,11 @@ record Absences(ItemFacts findings, int signIns) {
         return item.section() == SectionCode.S1 && item.charge() != Charge.W;
     }
 
-    private static int signIns(Attendance attendance, String code) {
+    private static int signIns(Map<SignInOutcome, Integer> counts, String code) {
         return switch (code) {
-            case LATE -> attendance.late();
-            case EARLY -> attendance.early();
-            case ABSENT -> attendance.absent();
+            case LATE -> counts.getOrDefault(SignInOutcome.LATE, 0);
+            case EARLY -> counts.getOrDefault(SignInOutcome.EARLY, 0);
+            case ABSENT -> counts.getOrDefault(SignInOutcome.ABSENT, 0);
             default -> 0;
         };
     }

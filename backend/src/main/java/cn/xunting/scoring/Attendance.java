@@ -1,23 +1,38 @@
 package cn.xunting.scoring;
 
+import cn.xunting.model.SignInOutcome;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * 考勤合计 — the sign-ins of a unit in a month, as the machine and the leaves leave them (四(一)).
+ * 出勤 — the sign-ins that were due in a unit in a month, without those of people off its roster (四(一)).
  *
- * @param due 应出勤: sign-ins that were due
- * @param late 迟到
- * @param early 早退
- * @param absent 缺勤: due sign-ins that were not made and not excused
+ * @param points each once; their order does not matter
  */
-public record Attendance(int due, int late, int early, int absent) {
-    /** No sign-in data: nothing was due. */
-    public static final Attendance NONE = new Attendance(0, 0, 0, 0);
+public record Attendance(List<DuePoint> points) {
+    /** Nothing was due. */
+    public static final Attendance NONE = new Attendance(List.of());
 
     public Attendance {
-        if (due < 0 || late < 0 || early < 0 || absent < 0) {
-            throw new IllegalArgumentException("Negative sign-ins.");
+        points = List.copyOf(points);
+    }
+
+    /** How often each outcome happened; one that did not is absent. */
+    Map<SignInOutcome, Integer> counts() {
+        var byOutcome = new EnumMap<SignInOutcome, Integer>(SignInOutcome.class);
+        for (var point : points) {
+            byOutcome.merge(point.outcome(), 1, Integer::sum);
         }
-        if ((long) late + early + absent > due) {
-            throw new IllegalArgumentException("More sign-ins went wrong than were due: " + due);
-        }
+        return byOutcome;
+    }
+
+    /**
+     * 应出勤 — how many sign-ins were due.
+     *
+     * @param leaveIncluded whether excused ones count, as the policy {@code attendance.leaveInDenominator} says
+     */
+    int due(boolean leaveIncluded) {
+        return points.size() - (leaveIncluded ? 0 : counts().getOrDefault(SignInOutcome.EXCUSED, 0));
     }
 }

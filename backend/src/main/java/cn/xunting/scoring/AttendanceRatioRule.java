@@ -24,7 +24,7 @@ final class AttendanceRatioRule implements Rule {
             return List.of();
         }
         var full = month.edition().section(SectionCode.S1).full();
-        var due = month.month().attendance().due();
+        var due = month.month().attendance().due(month.readings().leaveInDenominator());
         var lines = new ArrayList<Line>();
         var running = new RunningTotal();
         var counts = new ArrayList<Long>();

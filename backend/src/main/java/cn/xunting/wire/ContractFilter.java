@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * points are written, and that every refusal is an RFC 9457 problem.
  */
 public final class ContractFilter implements OASFilter {
-    private static final String RECORDS = InputError.class.getPackageName() + ".";
+    private static final String WIRE = InputError.class.getPackageName();
+    private static final List<String> RECORDS = List.of(WIRE + ".", WIRE + ".office.");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -35,9 +36,16 @@ public final class ContractFilter implements OASFilter {
     }
 
     private static Optional<Class<?>> record(String schemaName) {
+        return RECORDS.stream()
+                .flatMap(place -> named(place + schemaName).stream())
+                .<Class<?>>map(type -> type)
+                .filter(Class::isRecord)
+                .findFirst();
+    }
+
+    private static Optional<Class<?>> named(String className) {
         try {
-            Class<?> type = Class.forName(RECORDS + schemaName, false, ContractFilter.class.getClassLoader());
-            return type.isRecord() ? Optional.of(type) : Optional.empty();
+            return Optional.of(Class.forName(className, false, ContractFilter.class.getClassLoader()));
         } catch (ClassNotFoundException e) {
             return Optional.empty();
         }

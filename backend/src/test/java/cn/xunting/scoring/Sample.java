@@ -2,6 +2,8 @@ package cn.xunting.scoring;
 
 import cn.xunting.model.FindingState;
 import cn.xunting.model.SectionCode;
+import cn.xunting.model.SignInOutcome;
+import cn.xunting.model.SignInPoint;
 import cn.xunting.regulation.Edition;
 import cn.xunting.regulation.Editions;
 import cn.xunting.regulation.Readings;
@@ -42,7 +44,16 @@ record Sample(String facts, Crew crew, Attendance attendance, boolean closing, R
     }
 
     Sample attendance(int due, int absent, int late, int early) {
-        return new Sample(facts, crew, new Attendance(due, late, early, absent), closing, readings);
+        var points = new ArrayList<DuePoint>();
+        for (var number = 0; number < due; number++) {
+            var outcome = number < absent
+                    ? SignInOutcome.ABSENT
+                    : number < absent + late
+                            ? SignInOutcome.LATE
+                            : number < absent + late + early ? SignInOutcome.EARLY : SignInOutcome.ON_TIME;
+            points.add(new DuePoint("P" + number % 6, OCTOBER.atDay(9), SignInPoint.AM_IN, outcome));
+        }
+        return new Sample(facts, crew, new Attendance(points), closing, readings);
     }
 
     Sample closed() {

@@ -154,12 +154,6 @@ class ScoreUnitMonthTest {
                         "W01", Sample.OCTOBER, Sample.crew(6), Attendance.NONE, List.of(fact, fact), false));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sample.of("S2.1.1 x0").sheet());
-        assertThatIllegalArgumentException().isThrownBy(() -> new Attendance(3, 1, 1, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Attendance(3, -1, 1, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Attendance(3, 1, -1, 2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Attendance(3, 1, 1, -2));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Attendance(-3, 0, 0, 0));
-        assertThat(new Attendance(3, 1, 1, 1).due()).isEqualTo(3);
     }
 
     @Test

@@ -18,14 +18,23 @@ public final class Edition {
     private final EditionEntry entry;
     private final List<Subsection> subsections;
     private final TitleShare titleShare;
+    private final InterviewTerms interviewTerms;
+    private final SuspensionTerm suspensionTerm;
     private final Map<SectionCode, SectionEntry> sections;
     private final Map<String, ItemEntry> items;
     private final Readings readings;
 
-    Edition(EditionEntry entry, List<Subsection> subsections, TitleShare titleShare) {
+    Edition(
+            EditionEntry entry,
+            List<Subsection> subsections,
+            TitleShare titleShare,
+            InterviewTerms interviewTerms,
+            SuspensionTerm suspensionTerm) {
         this.entry = entry;
         this.subsections = List.copyOf(subsections);
         this.titleShare = titleShare;
+        this.interviewTerms = interviewTerms;
+        this.suspensionTerm = suspensionTerm;
         this.sections = entry.sections().stream().collect(Collectors.toMap(SectionEntry::code, Function.identity()));
         this.items = entry.items().stream().collect(Collectors.toMap(ItemEntry::code, Function.identity()));
         this.readings =
@@ -70,6 +79,16 @@ public final class Edition {
     /** The share of a pool that gets the month's title. */
     public TitleShare titleShare() {
         return titleShare;
+    }
+
+    /** When a person is due an interview, and when a recall is proposed. */
+    public InterviewTerms interviewTerms() {
+        return interviewTerms;
+    }
+
+    /** For how long a decision suspends. */
+    public SuspensionTerm suspensionTerm() {
+        return suspensionTerm;
     }
 
     /** The readings this edition chooses. */

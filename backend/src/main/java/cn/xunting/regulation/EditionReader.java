@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 public final class EditionReader {
     private static final String SUFFIX = ".yaml";
+    private static final String POSITIVE = "正整数";
 
     private EditionReader() {}
 
@@ -27,12 +28,21 @@ public final class EditionReader {
      */
     public static Edition read(String fileName, InputStream content) {
         var root = new YamlMap(
-                fileName, compose(fileName, content), "inForceFrom", "name", "title", "sections", "items", "policies");
+                fileName,
+                compose(fileName, content),
+                "inForceFrom",
+                "name",
+                "title",
+                "interview",
+                "suspension",
+                "sections",
+                "items",
+                "policies");
         var inForceFrom = inForceFrom(root);
         var sections = Sections.read(root);
         var entry = new EditionEntry(
                 inForceFrom, root.text("name"), sections.entries(), Items.read(root, sections), Policies.read(root));
-        return new Edition(entry, sections.subsections(), titleShare(root));
+        return new Edition(entry, sections.subsections(), titleShare(root), interviewTerms(root), suspensionTerm(root));
     }
 
     private static Node compose(String fileName, InputStream content) {
@@ -62,10 +72,35 @@ public final class EditionReader {
     private static TitleShare titleShare(YamlMap root) {
         var title = root.map("title", "clause", "numerator", "denominator");
         var clause = title.text("clause");
-        var numerator = title.as("numerator", "正整数", Integer::valueOf);
+        var numerator = title.as("numerator", POSITIVE, Integer::valueOf);
         return title.as(
                 "denominator",
                 "不小于分子的正整数",
                 denominator -> new TitleShare(clause, numerator, Integer.parseInt(denominator)));
+    }
+
+    private static InterviewTerms interviewTerms(YamlMap root) {
+        var interview = root.map("interview", "clause", "events", "recallInterviews", "recallMonths");
+        var clause = interview.text("clause");
+        var events = interview.as("events", POSITIVE, EditionReader::positive);
+        var interviews = interview.as("recallInterviews", POSITIVE, EditionReader::positive);
+        return interview.as(
+                "recallMonths",
+                "不小于约谈次数的正整数",
+                months -> new InterviewTerms(clause, events, interviews, Integer.parseInt(months)));
+    }
+
+    private static SuspensionTerm suspensionTerm(YamlMap root) {
+        var suspension = root.map("suspension", "clause", "months");
+        var clause = suspension.text("clause");
+        return suspension.as("months", POSITIVE, months -> new SuspensionTerm(clause, Integer.parseInt(months)));
+    }
+
+    private static int positive(String text) {
+        var number = Integer.parseInt(text);
+        if (number < 1) {
+            throw new IllegalArgumentException("Not positive: " + number);
+        }
+        return number;
     }
 }

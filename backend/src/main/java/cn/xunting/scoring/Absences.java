@@ -4,26 +4,32 @@ import cn.xunting.model.Charge;
 import cn.xunting.model.SectionCode;
 import cn.xunting.model.SignInOutcome;
 import cn.xunting.model.wire.ItemEntry;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 考勤情形 — how often a person's item of S1 happened in a month: on the sign-in machine and by findings.
  *
- * @param signIns how many of them the machine knows
+ * @param signIns those that the machine knows, by person, day and time of day
  */
-record Absences(ItemFacts findings, int signIns) {
+record Absences(ItemFacts findings, List<DuePoint> signIns) {
+    private static final int NAMED = 6;
+    private static final Comparator<DuePoint> IN_ORDER =
+            Comparator.comparing(DuePoint::staffNo).thenComparing(DuePoint::day).thenComparing(DuePoint::point);
     private static final String LATE = "S1.1";
     private static final String EARLY = "S1.2";
     private static final String ABSENT = "S1.3";
 
     /** The personal items of S1 that happened, in the order of the edition. */
     static List<Absences> of(CountedMonth month) {
-        var counts = month.month().attendance().counts();
+        var points = month.month().attendance().points();
         return month.edition().items(SectionCode.S1).stream()
                 .filter(Absences::isPersonal)
-                .map(item -> new Absences(month.under(item), signIns(counts, item.code())))
+                .map(item -> new Absences(month.under(item), signIns(points, item.code())))
                 .filter(found -> found.count() > 0)
                 .toList();
     }
@@ -33,12 +39,21 @@ record Absences(ItemFacts findings, int signIns) {
         return item.section() == SectionCode.S1 && item.charge() != Charge.W;
     }
 
-    private static int signIns(Map<SignInOutcome, Integer> counts, String code) {
+    private static List<DuePoint> signIns(List<DuePoint> points, String code) {
+        return outcome(code)
+                .map(outcome -> points.stream()
+                        .filter(point -> point.outcome() == outcome)
+                        .sorted(IN_ORDER)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Optional<SignInOutcome> outcome(String code) {
         return switch (code) {
-            case LATE -> counts.getOrDefault(SignInOutcome.LATE, 0);
-            case EARLY -> counts.getOrDefault(SignInOutcome.EARLY, 0);
-            case ABSENT -> counts.getOrDefault(SignInOutcome.ABSENT, 0);
-            default -> 0;
+            case LATE -> Optional.of(SignInOutcome.LATE);
+            case EARLY -> Optional.of(SignInOutcome.EARLY);
+            case ABSENT -> Optional.of(SignInOutcome.ABSENT);
+            default -> Optional.empty();
         };
     }
 
@@ -47,7 +62,7 @@ record Absences(ItemFacts findings, int signIns) {
     }
 
     long count() {
-        return findings.quantity() + signIns;
+        return findings.quantity() + signIns.size();
     }
 
     /** Whether it is a missed sign-in (缺勤), rather than one that was made too late or too early. */
@@ -55,9 +70,33 @@ record Absences(ItemFacts findings, int signIns) {
         return item().charge() == Charge.R;
     }
 
-    /** What it rests on besides findings, in words. */
+    /** What it rests on besides findings, in words, naming the people. */
     @Nullable
     String reason() {
-        return signIns == 0 ? null : "签到记录 " + signIns + " 次";
+        return signIns.isEmpty()
+                ? null
+                : "签到记录 " + signIns.size() + " 次（" + named(point -> point.staffNo() + " " + inWords(point)) + "）";
+    }
+
+    /** What it rests on besides findings, in words, where all is of one person. */
+    @Nullable
+    String days() {
+        return signIns.isEmpty() ? null : named(Absences::inWords);
+    }
+
+    private String named(Function<DuePoint, String> words) {
+        var first = signIns.stream().limit(NAMED).map(words).collect(Collectors.joining("、"));
+        return signIns.size() > NAMED ? first + " 等 " + signIns.size() + " 次" : first;
+    }
+
+    private static String inWords(DuePoint due) {
+        var monthAndDay = due.day().toString().substring("2023-".length());
+        return monthAndDay + " "
+                + switch (due.point()) {
+                    case AM_IN -> "上午上班";
+                    case AM_OUT -> "上午下班";
+                    case PM_IN -> "下午上班";
+                    case PM_OUT -> "下午下班";
+                };
     }
 }

@@ -67,9 +67,9 @@ class AttendanceRatioRuleTest {
         var lines = Sample.of("S1.4 by:A").attendance(528, 2, 1, 0).section(SectionCode.S1).lines().stream()
                 .map(Line::toWire)
                 .toList();
-        assertThat(lines.get(0).arithmetic()).isEqualTo("签到记录 1 次：只扣个人，不计入缺勤率");
+        assertThat(lines.get(0).arithmetic()).isEqualTo("签到记录 1 次（P2 10-09 上午上班）：只扣个人，不计入缺勤率");
         assertThat(lines.get(0).policy()).isEqualTo("attendance.absenceIncludesLate");
-        assertThat(lines.get(1).arithmetic()).isEqualTo("签到记录 2 次：2 ÷ 528 × 30.00 = 0.11");
+        assertThat(lines.get(1).arithmetic()).isEqualTo("签到记录 2 次（P0 10-09 上午上班、P1 10-09 上午上班）：2 ÷ 528 × 30.00 = 0.11");
         assertThat(lines.get(2).arithmetic()).isEqualTo("(2 + 1) ÷ 528 × 30.00 = 0.17，其中本条 0.06");
         assertThat(lines.get(2).policy()).isEqualTo("attendance.windowMode");
     }

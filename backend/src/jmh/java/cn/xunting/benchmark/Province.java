@@ -64,7 +64,7 @@ public final class Province {
         for (var pool : pools) {
             for (var placing : pool.placings()) {
                 digest = 31 * digest + placing.reason().hashCode();
-                digest = 31 * digest + placing.contender().sheet().hashCode();
+                digest = 31 * digest + placing.contender().sheet().toString().hashCode();
             }
         }
         return digest;

@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** 考核办法的一版 — an edition of the regulation, coherent as {@link EditionReader} has made sure. */
 public final class Edition {
@@ -21,7 +23,8 @@ public final class Edition {
     private final InterviewTerms interviewTerms;
     private final SuspensionTerm suspensionTerm;
     private final Map<SectionCode, SectionEntry> sections;
-    private final Map<String, ItemEntry> items;
+    private final Map<SectionCode, List<ItemEntry>> itemsOfSections;
+    private final Map<String, Place> places;
     private final Readings readings;
 
     Edition(
@@ -36,9 +39,23 @@ public final class Edition {
         this.interviewTerms = interviewTerms;
         this.suspensionTerm = suspensionTerm;
         this.sections = entry.sections().stream().collect(Collectors.toMap(SectionEntry::code, Function.identity()));
-        this.items = entry.items().stream().collect(Collectors.toMap(ItemEntry::code, Function.identity()));
+        this.itemsOfSections = entry.items().stream()
+                .collect(Collectors.groupingBy(ItemEntry::section, Collectors.toUnmodifiableList()));
+        this.places = IntStream.range(0, entry.items().size())
+                .mapToObj(position -> place(entry.items().get(position), position, subsections))
+                .collect(Collectors.toMap(place -> place.item().code(), Function.identity()));
         this.readings =
                 Readings.of(entry.policies().stream().collect(Collectors.toMap(PolicyEntry::name, PolicyEntry::value)));
+    }
+
+    /** 条款的位置: where an item stands, looked up by its code so that nothing is searched for while scoring. */
+    private record Place(ItemEntry item, int position, Optional<Subsection> subsection) {}
+
+    private static Place place(ItemEntry item, int position, List<Subsection> subsections) {
+        var holding = subsections.stream()
+                .filter(subsection -> subsection.holds(item.code()))
+                .findFirst();
+        return new Place(item, position, holding);
     }
 
     /** The edition as it travels. */
@@ -52,7 +69,13 @@ public final class Edition {
     }
 
     public Optional<ItemEntry> item(String code) {
-        return Optional.ofNullable(items.get(code));
+        return Optional.ofNullable(places.get(code)).map(Place::item);
+    }
+
+    /** The place of an item among all items of the edition, from 0, or absent if there is no such item. */
+    public OptionalInt position(String code) {
+        var place = places.get(code);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place.position());
     }
 
     public SectionEntry section(SectionCode code) {
@@ -61,14 +84,12 @@ public final class Edition {
 
     /** The items of a section, in the order of the edition. */
     public List<ItemEntry> items(SectionCode section) {
-        return entry.items().stream().filter(item -> item.section() == section).toList();
+        return itemsOfSections.getOrDefault(section, List.of());
     }
 
     /** The capped part of a section that an item belongs to. */
     public Optional<Subsection> subsectionOf(String itemCode) {
-        return subsections.stream()
-                .filter(subsection -> subsection.holds(itemCode))
-                .findFirst();
+        return Optional.ofNullable(places.get(itemCode)).flatMap(Place::subsection);
     }
 
     /** The capped parts of sections, in the order of the edition. */

@@ -14,15 +14,24 @@ public record Attendance(List<DuePoint> points) {
     /** Nothing was due. */
     public static final Attendance NONE = new Attendance(List.of());
 
+    private static final List<SignInOutcome> OUTCOMES = List.of(SignInOutcome.values());
+
     public Attendance {
         points = List.copyOf(points);
     }
 
     /** How often each outcome happened; one that did not is absent. */
+    @SuppressWarnings("EnumOrdinal") // an index into the tally, which nothing outlives
     Map<SignInOutcome, Integer> counts() {
-        var byOutcome = new EnumMap<SignInOutcome, Integer>(SignInOutcome.class);
+        var tally = new int[OUTCOMES.size()];
         for (var point : points) {
-            byOutcome.merge(point.outcome(), 1, Integer::sum);
+            tally[point.outcome().ordinal()]++;
+        }
+        var byOutcome = new EnumMap<SignInOutcome, Integer>(SignInOutcome.class);
+        for (var outcome : OUTCOMES) {
+            if (tally[outcome.ordinal()] > 0) {
+                byOutcome.put(outcome, tally[outcome.ordinal()]);
+            }
         }
         return byOutcome;
     }

@@ -7,9 +7,8 @@ import cn.xunting.model.wire.VetoEntry;
 import cn.xunting.regulation.Edition;
 import cn.xunting.regulation.Readings;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -18,7 +17,7 @@ final class CountedMonth {
     private final UnitMonth month;
     private final Edition edition;
     private final Readings readings;
-    private final Map<String, List<Fact>> counting = new TreeMap<>();
+    private final List<ItemFacts> inOrder;
     private final List<UUID> pending = new ArrayList<>();
 
     /** @throws IllegalArgumentException if the edition has no such item as a fact names: intake lets none through */
@@ -26,15 +25,29 @@ final class CountedMonth {
         this.month = month;
         this.edition = edition;
         this.readings = readings;
+        var items = edition.entry().items();
+        var counting = new ArrayList<List<Fact>>(Collections.nCopies(items.size(), List.of()));
         for (var fact : month.facts()) {
-            var item = edition.item(fact.item())
-                    .orElseThrow(() -> new IllegalArgumentException(edition + " has no item " + fact.item()));
-            if (fact.state().counts(item.verify())) {
-                counting.computeIfAbsent(item.code(), code -> new ArrayList<>()).add(fact);
+            var position = position(fact.item());
+            if (fact.state().counts(items.get(position).verify())) {
+                if (counting.get(position).isEmpty()) {
+                    counting.set(position, new ArrayList<>());
+                }
+                counting.get(position).add(fact);
             } else if (fact.state().counts(false)) {
                 pending.add(fact.id());
             }
         }
+        inOrder = new ArrayList<>(items.size());
+        for (var item : items) {
+            inOrder.add(new ItemFacts(item, counting.get(inOrder.size())));
+        }
+    }
+
+    /** The place of an item in the edition. */
+    int position(String itemCode) {
+        return edition.position(itemCode)
+                .orElseThrow(() -> new IllegalArgumentException(edition + " has no item " + itemCode));
     }
 
     UnitMonth month() {
@@ -55,16 +68,18 @@ final class CountedMonth {
 
     /** The counting facts under an item, perhaps none. */
     ItemFacts under(ItemEntry item) {
-        return new ItemFacts(item, counting.getOrDefault(item.code(), List.of()));
+        return inOrder.get(position(item.code()));
     }
 
     /** Those items of a section that have counting facts, in the order of the edition. */
     List<ItemFacts> under(SectionCode section, Predicate<ItemEntry> items) {
-        return edition.items(section).stream()
-                .filter(items)
-                .map(this::under)
-                .filter(found -> !found.facts().isEmpty())
-                .toList();
+        var under = new ArrayList<ItemFacts>();
+        for (var found : inOrder) {
+            if (found.item().section() == section && !found.facts().isEmpty() && items.test(found.item())) {
+                under.add(found);
+            }
+        }
+        return under;
     }
 
     /** Findings that will count once they are verified. */
@@ -75,12 +90,12 @@ final class CountedMonth {
     /** 取消评选资格: one entry for each item and each title it takes, in the order of the edition. */
     List<VetoEntry> vetoes() {
         var vetoes = new ArrayList<VetoEntry>();
-        for (var item : edition.entry().items()) {
-            var ids = under(item).ids();
-            if (!ids.isEmpty()) {
-                item.effects().stream()
-                        .filter(effect -> effect != Effect.INTERVIEW_COUNT)
-                        .forEach(effect -> vetoes.add(new VetoEntry(item.code(), item.label(), effect, ids)));
+        for (var found : inOrder) {
+            var item = found.item();
+            for (var effect : item.effects()) {
+                if (effect != Effect.INTERVIEW_COUNT && !found.facts().isEmpty()) {
+                    vetoes.add(new VetoEntry(item.code(), item.label(), effect, found.ids()));
+                }
             }
         }
         return vetoes;

@@ -7,8 +7,9 @@ import cn.xunting.regulation.Subsection;
 import cn.xunting.regulation.UnattributedCharge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,28 +21,37 @@ final class DisciplineSum {
     private final Edition edition;
     private final Readings readings;
     private final HeadCount heads;
-    private final Map<Share, Points> shares = new LinkedHashMap<>();
-
-    /** 一人在一个小项. */
-    private record Share(Subsection subsection, @Nullable String staffNo) {}
+    private final Map<Subsection, Shares> averaged = new LinkedHashMap<>();
+    private final Map<Subsection, Points> undivided = new LinkedHashMap<>();
 
     DisciplineSum(Edition edition, Readings readings, HeadCount heads) {
         this.edition = edition;
         this.readings = readings;
         this.heads = heads;
+        edition.subsections().forEach(subsection -> averaged.put(subsection, new Shares(subsection, readings)));
     }
 
     void add(ItemFacts found) {
         var subsection = edition.subsectionOf(found.item().code()).orElseThrow();
+        var shares = averaged.computeIfAbsent(subsection, another -> new Shares(another, readings));
+        var each = found.item().points().negated();
         for (var fact : found.facts()) {
-            var lost = found.item().points().negated().times(fact.quantity());
-            shares.merge(new Share(subsection, fact.staffNo()), lost, Points::plus);
+            var lost = each.times(fact.quantity());
+            if (fact.staffNo() == null && readings.disciplineUnattributed() == UnattributedCharge.FULL) {
+                undivided.merge(subsection, lost, Points::plus);
+            } else {
+                shares.add(fact.staffNo(), lost);
+            }
         }
     }
 
     /** What the unit loses: divided once, rounded half up once; what is charged undivided comes after. */
     Points loss() {
-        return (heads.isZero() ? Points.ZERO : average()).plus(total(undivided()));
+        var loss = heads.isZero() ? Points.ZERO : average();
+        for (var charged : undivided.entrySet()) {
+            loss = loss.plus(capped(charged.getKey(), charged.getValue(), readings));
+        }
+        return loss;
     }
 
     /** The loss in words, without its result. */
@@ -50,78 +60,111 @@ final class DisciplineSum {
         if (heads.isZero()) {
             terms.add("在册 0 人，不作平均");
         } else if (readings.disciplineCapStage().capsWindow()) {
-            edition.subsections().forEach(subsection -> {
-                var parts = averaged(subsection);
-                if (!parts.isEmpty()) {
-                    terms.add(exceedsMark(subsection) ? subsection.full() + "（封顶）" : quotient(parts));
+            averaged.forEach((subsection, shares) -> {
+                if (!shares.isEmpty()) {
+                    terms.add(
+                            exceedsMark(subsection, shares)
+                                    ? subsection.full() + "（封顶）"
+                                    : quotient(shares.count(), shares.inWords()));
                 }
             });
         } else {
-            var parts = averaged();
-            if (!parts.isEmpty()) {
-                terms.add(quotient(parts));
-            }
+            quotientOfAll().ifPresent(terms::add);
         }
-        undivided().forEach(amount -> terms.add(amount.toString()));
+        undivided.forEach((subsection, lost) ->
+                terms.add(capped(subsection, lost, readings).toString()));
         return String.join(" + ", terms);
     }
 
     private Points average() {
-        if (!readings.disciplineCapStage().capsWindow()) {
-            return heads.share(total(averaged()));
+        var sum = Points.ZERO;
+        var capsWindow = readings.disciplineCapStage().capsWindow();
+        for (var part : averaged.entrySet()) {
+            sum = sum.plus(
+                    capsWindow
+                            ? scaled(part.getKey(), part.getValue())
+                            : part.getValue().total());
         }
-        var scaled = edition.subsections().stream().map(this::scaled).reduce(Points.ZERO, Points::plus);
-        return scaled.ratioRoundedHalfUp(1, heads.personDays());
+        return capsWindow ? sum.ratioRoundedHalfUp(1, heads.personDays()) : heads.share(sum);
     }
 
     /** The average of a subsection, capped, times the head count's person-days: whole, so that nothing is rounded yet. */
-    private Points scaled(Subsection subsection) {
-        return total(averaged(subsection))
-                .times(heads.days())
-                .atMost(subsection.full().times(heads.personDays()));
+    private Points scaled(Subsection subsection, Shares shares) {
+        return shares.total().times(heads.days()).atMost(subsection.full().times(heads.personDays()));
     }
 
-    private boolean exceedsMark(Subsection subsection) {
-        var unlimited = total(averaged(subsection)).times(heads.days());
-        return unlimited.compareTo(scaled(subsection)) > 0;
+    private boolean exceedsMark(Subsection subsection, Shares shares) {
+        return shares.total().times(heads.days()).compareTo(scaled(subsection, shares)) > 0;
     }
 
-    private String quotient(List<Points> parts) {
-        return Words.factor(parts) + " ÷ " + heads.inWords();
+    private Optional<String> quotientOfAll() {
+        var words = new StringJoiner(" + ");
+        var count = 0;
+        for (var shares : averaged.values()) {
+            if (!shares.isEmpty()) {
+                words.add(shares.inWords());
+                count += shares.count();
+            }
+        }
+        return count == 0 ? Optional.empty() : Optional.of(quotient(count, words.toString()));
     }
 
-    private List<Points> averaged() {
-        return edition.subsections().stream()
-                .flatMap(subsection -> averaged(subsection).stream())
-                .toList();
+    private String quotient(int count, String sum) {
+        return Words.factor(count, sum) + " ÷ " + heads.inWords();
     }
 
-    private List<Points> averaged(Subsection subsection) {
-        return shares.keySet().stream()
-                .filter(share -> share.subsection().equals(subsection) && !isUndivided(share))
-                .map(this::lostBy)
-                .toList();
+    private static Points capped(Subsection subsection, Points lost, Readings readings) {
+        return readings.disciplineCapStage().capsPerson() ? lost.atMost(subsection.full()) : lost;
     }
 
-    private List<Points> undivided() {
-        return shares.keySet().stream()
-                .filter(this::isUndivided)
-                .map(this::lostBy)
-                .toList();
+    /** 一个小项里各人的分 — in the order in which people first appear; summed and worded again only once something is added. */
+    private static final class Shares {
+        private final Subsection subsection;
+        private final Readings readings;
+        private final Map<Person, Points> lost = new LinkedHashMap<>();
+        private @Nullable String words;
+        private @Nullable Points total;
+
+        Shares(Subsection subsection, Readings readings) {
+            this.subsection = subsection;
+            this.readings = readings;
+        }
+
+        void add(@Nullable String staffNo, Points points) {
+            lost.merge(new Person(staffNo), points, Points::plus);
+            words = null;
+            total = null;
+        }
+
+        boolean isEmpty() {
+            return lost.isEmpty();
+        }
+
+        int count() {
+            return lost.size();
+        }
+
+        Points total() {
+            if (total == null) {
+                var sum = Points.ZERO;
+                for (var part : lost.values()) {
+                    sum = sum.plus(capped(subsection, part, readings));
+                }
+                total = sum;
+            }
+            return total;
+        }
+
+        String inWords() {
+            if (words == null) {
+                words = Words.sum(lost.values().stream()
+                        .map(part -> capped(subsection, part, readings))
+                        .toList());
+            }
+            return words;
+        }
     }
 
-    private boolean isUndivided(Share share) {
-        return share.staffNo() == null && readings.disciplineUnattributed() == UnattributedCharge.FULL;
-    }
-
-    private Points lostBy(Share share) {
-        var lost = shares.getOrDefault(share, Points.ZERO);
-        return readings.disciplineCapStage().capsPerson()
-                ? lost.atMost(share.subsection().full())
-                : lost;
-    }
-
-    private static Points total(List<Points> parts) {
-        return parts.stream().reduce(Points.ZERO, Points::plus);
-    }
+    /** 一人, or nobody in particular. */
+    private record Person(@Nullable String staffNo) {}
 }

@@ -2,6 +2,7 @@ package cn.xunting.scoring;
 
 import cn.xunting.model.SectionCode;
 import cn.xunting.model.wire.ItemEntry;
+import java.util.ArrayList;
 import java.util.List;
 
 /** 全额计分 — every fact moves the unit by its item's points × its quantity. Subclasses name the items. */
@@ -19,8 +20,10 @@ abstract class InFullRule implements Rule {
 
     @Override
     public final List<Line> lines(CountedMonth month) {
-        return month.under(section, this::claims).stream()
-                .map(found -> found.inFull(null))
-                .toList();
+        var lines = new ArrayList<Line>();
+        for (var found : month.under(section, this::claims)) {
+            lines.add(found.inFull(null));
+        }
+        return lines;
     }
 }

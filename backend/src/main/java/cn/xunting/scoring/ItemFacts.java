@@ -20,7 +20,11 @@ record ItemFacts(ItemEntry item, List<Fact> facts) {
     }
 
     long quantity() {
-        return facts.stream().mapToLong(Fact::quantity).sum();
+        var quantity = 0L;
+        for (var fact : facts) {
+            quantity += fact.quantity();
+        }
+        return quantity;
     }
 
     /** Points × quantity, signed as the item is. */
@@ -29,7 +33,11 @@ record ItemFacts(ItemEntry item, List<Fact> facts) {
     }
 
     List<UUID> ids() {
-        return facts.stream().map(Fact::id).toList();
+        var ids = new ArrayList<UUID>(facts.size());
+        for (var fact : facts) {
+            ids.add(fact.id());
+        }
+        return ids;
     }
 
     /** A line that charges every fact in full. */
@@ -40,6 +48,9 @@ record ItemFacts(ItemEntry item, List<Fact> facts) {
 
     /** The facts in full, but for some that are shown without points because others cover them. */
     List<Line> inFullBut(Set<Fact> covered, String why, @Nullable Policy policy) {
+        if (covered.isEmpty() && !facts.isEmpty()) {
+            return List.of(inFull(policy));
+        }
         var lines = new ArrayList<Line>();
         var counted = facts.stream().filter(fact -> !covered.contains(fact)).toList();
         if (!counted.isEmpty()) {

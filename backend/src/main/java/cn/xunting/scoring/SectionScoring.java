@@ -3,6 +3,7 @@ package cn.xunting.scoring;
 import cn.xunting.model.Points;
 import cn.xunting.model.wire.SectionEntry;
 import cn.xunting.regulation.Movement;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,10 @@ final class SectionScoring {
 
     /** @param otherCap the most that a section without a mark of its own can take, or absent where nothing limits it */
     static SectionSheet score(SectionEntry section, List<Line> lines, @Nullable Points otherCap) {
-        var moved = lines.stream().map(Line::points).reduce(Points.ZERO, Points::plus);
+        var moved = Points.ZERO;
+        for (var line : lines) {
+            moved = moved.plus(line.points());
+        }
         return switch (Movement.of(section.code())) {
             case DEDUCT -> deduct(section, lines, moved.negated());
             case EARN -> earn(section, lines, moved);
@@ -49,9 +53,12 @@ final class SectionScoring {
 
     /** Without the lines that move nothing. */
     private static List<Points> moving(List<Line> lines) {
-        return lines.stream()
-                .map(Line::points)
-                .filter(points -> !points.isZero())
-                .toList();
+        var moving = new ArrayList<Points>(lines.size());
+        for (var line : lines) {
+            if (!line.points().isZero()) {
+                moving.add(line.points());
+            }
+        }
+        return moving;
     }
 }

@@ -1,8 +1,11 @@
 package cn.xunting.scoring;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * 单位的一个月 — all that a unit's score rests on. The facts may come in any order; they are kept by day, then id.
@@ -14,12 +17,23 @@ import java.util.List;
 public record UnitMonth(
         String unit, YearMonth month, Crew crew, Attendance attendance, List<Fact> facts, boolean closing) {
     private static final Comparator<Fact> BY_DAY_THEN_ID =
-            Comparator.comparing(Fact::day).thenComparing(fact -> fact.id().toString());
+            Comparator.comparing(Fact::day).thenComparing(Fact::id, UnitMonth::compareAsText);
 
     public UnitMonth {
-        facts = facts.stream().sorted(BY_DAY_THEN_ID).toList();
-        if (facts.stream().map(Fact::id).distinct().count() < facts.size()) {
-            throw new IllegalArgumentException("A fact is given twice for " + unit + " in " + month);
+        var sorted = new ArrayList<>(facts);
+        sorted.sort(BY_DAY_THEN_ID);
+        facts = List.copyOf(sorted);
+        var ids = new HashSet<UUID>(2 * facts.size());
+        for (var fact : facts) {
+            if (!ids.add(fact.id())) {
+                throw new IllegalArgumentException("A fact is given twice for " + unit + " in " + month);
+            }
         }
+    }
+
+    /** The order of the texts of two ids, which is not that of {@link UUID#compareTo}. */
+    private static int compareAsText(UUID one, UUID other) {
+        var high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     }
 }

@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
  */
 public record Points(long hundredths) implements Comparable<Points> {
     public static final Points ZERO = new Points(0);
+    private static final long HUNDRED = 100;
+
+    /** Twice the remainder of a division by less than this still is a long. */
+    private static final long HALVED = Long.MAX_VALUE / 2;
+
     private static final Pattern TEXT = Pattern.compile("-?[0-9]{1,7}(\\.[0-9]{1,2})?");
 
     /**
@@ -37,10 +42,18 @@ public record Points(long hundredths) implements Comparable<Points> {
      * @throws ArithmeticException if the denominator is zero
      */
     public Points ratioRoundedHalfUp(long numerator, long denominator) {
-        return new Points(BigDecimal.valueOf(hundredths)
-                .multiply(BigDecimal.valueOf(numerator))
-                .divide(BigDecimal.valueOf(denominator), 0, RoundingMode.HALF_UP)
-                .longValueExact());
+        var product = hundredths * numerator;
+        return denominator > 0 && denominator < HALVED && Math.multiplyHigh(hundredths, numerator) == product >> 63
+                ? new Points(roundedHalfUp(product, denominator))
+                : new Points(BigDecimal.valueOf(hundredths)
+                        .multiply(BigDecimal.valueOf(numerator))
+                        .divide(BigDecimal.valueOf(denominator), 0, RoundingMode.HALF_UP)
+                        .longValueExact());
+    }
+
+    private static long roundedHalfUp(long dividend, long divisor) {
+        var away = Math.abs(dividend % divisor) * 2 >= divisor ? 1 : 0;
+        return dividend / divisor + (dividend < 0 ? -away : away);
     }
 
     public Points plus(Points other) {
@@ -79,6 +92,9 @@ public record Points(long hundredths) implements Comparable<Points> {
     /** The wire form: two places, a dot, a minus where negative. */
     @Override
     public String toString() {
-        return BigDecimal.valueOf(hundredths, 2).toPlainString();
+        var whole = hundredths / HUNDRED;
+        var rest = Math.abs(hundredths % HUNDRED);
+        var sign = hundredths < 0 && whole == 0 ? "-" : "";
+        return sign + whole + (rest < 10 ? ".0" : ".") + rest;
     }
 }

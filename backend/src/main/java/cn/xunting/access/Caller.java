@@ -28,14 +28,25 @@ public record Caller(Hall hall, long accountId, Officer officer, UUID session) {
 
     /**
      * Whether the caller may read everything of their hall. A chief representative without another role sees only their
-     * own unit.
+     * own unit, a staff member only what is their own.
      */
     public boolean readsWholeHall() {
-        return officer.roles().stream().anyMatch(role -> role != AccountRole.CHIEF_REPRESENTATIVE);
+        return officer.roles().stream()
+                .anyMatch(role -> role != AccountRole.CHIEF_REPRESENTATIVE && role != AccountRole.STAFF_MEMBER);
     }
 
     /** Whether the caller may read what concerns the unit. */
     public boolean reads(String unit) {
-        return readsWholeHall() || unit.equals(unit());
+        return readsWholeHall() || represents(unit);
+    }
+
+    /** Whether the caller is the unit's chief representative. */
+    public boolean represents(String unit) {
+        return is(AccountRole.CHIEF_REPRESENTATIVE) && unit.equals(unit());
+    }
+
+    /** Whether the account is that person's. */
+    public boolean isPerson(String staffNo) {
+        return staffNo.equals(officer.staffNo());
     }
 }

@@ -8,6 +8,7 @@ public final class Roles {
     public static final String LEADER = "LEADER";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
     public static final String AUDITOR = "AUDITOR";
+    public static final String STAFF_MEMBER = "STAFF_MEMBER";
 
     private Roles() {}
 }

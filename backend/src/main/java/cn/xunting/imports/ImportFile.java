@@ -11,10 +11,12 @@ import java.util.List;
 class ImportFile {
     private final ImportRoster roster;
     private final ImportFindings findings;
+    private final ImportTime time;
 
-    ImportFile(ImportRoster roster, ImportFindings findings) {
+    ImportFile(ImportRoster roster, ImportFindings findings, ImportTime time) {
         this.roster = roster;
         this.findings = findings;
+        this.time = time;
     }
 
     /** Imports; with errors, or as a dry run, nothing is taken. */
@@ -27,6 +29,12 @@ class ImportFile {
                 case FINDINGS ->
                     findings.run(
                             caller, FindingFormat.findings(caller.hall().time()).read(content), dryRun);
+                case CALENDAR -> time.calendar(caller, TimeFormats.CALENDAR.read(content), dryRun);
+                case LEAVES ->
+                    time.leaves(caller, TimeFormats.leaves(caller.hall()).read(content), dryRun);
+                case CORRECTIONS ->
+                    time.corrections(
+                            caller, TimeFormats.corrections(caller.hall()).read(content), dryRun);
             };
         } catch (UnreadableTable e) {
             return new ImportResult(0, 0, 0, 0, List.of(InputError.atLine(1, null, e.detail())));

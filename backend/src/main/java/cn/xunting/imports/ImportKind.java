@@ -9,7 +9,10 @@ enum ImportKind {
     UNITS,
     STAFF,
     POSTINGS,
-    FINDINGS;
+    FINDINGS,
+    CALENDAR,
+    LEAVES,
+    CORRECTIONS;
 
     static Optional<ImportKind> ofPath(String name) {
         return Arrays.stream(values())

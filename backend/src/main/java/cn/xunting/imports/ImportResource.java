@@ -38,7 +38,9 @@ class ImportResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Import a CSV or xlsx file: units, staff, postings or findings; all lines or none")
+    @Operation(
+            summary =
+                    "Import a CSV or xlsx file: units, staff, postings, findings, calendar, leaves or corrections; all lines or none")
     @APIResponse(
             responseCode = "200",
             description = "Taken, or what would be",
@@ -69,7 +71,8 @@ class ImportResource {
     private Response answer(String kindName, boolean dryRun, byte[] content) {
         ImportKind kind = ImportKind.ofPath(kindName)
                 .orElseThrow(() -> new Refusal(
-                        ProblemType.NOT_FOUND, "不能导入 " + kindName + "，可以导入的是 units、staff、postings、findings"));
+                        ProblemType.NOT_FOUND,
+                        "不能导入 " + kindName + "，可以导入的是 units、staff、postings、findings、calendar、leaves、corrections"));
         ImportResult result = imports.run(caller.get(), kind, content, dryRun);
         return result.errors().isEmpty()
                 ? Response.ok(result).build()

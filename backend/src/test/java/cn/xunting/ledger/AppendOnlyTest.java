@@ -1,5 +1,6 @@
 package cn.xunting.ledger;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -22,7 +23,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
 class AppendOnlyTest {
-    private static final String[] TABLES = {"finding", "finding_photo", "decision"};
+    private static final String[] TABLES = {
+        "finding",
+        "finding_photo",
+        "decision",
+        "calendar_exception",
+        "schedule_season",
+        "leave_request",
+        "sign_in_correction",
+        "outage"
+    };
 
     @Inject
     TestHall halls;
@@ -39,11 +49,36 @@ class AppendOnlyTest {
         RequestSpecification inspector = halls.as(hall, AccountRole.INSPECTOR);
         UUID found = ledger.record(inspector, ledger.report("S2.1.2", "W01", "0102", "a".repeat(64)));
         ledger.decide(inspector, found, DecisionKind.ABSENT, "不在").then().statusCode(201);
+        RequestSpecification administrator = halls.as(hall, AccountRole.ADMINISTRATOR);
+        put(administrator, "/calendar/2023", "{'exceptions':[{'date':'2023-10-02','kind':'HOLIDAY'}]}");
+        put(
+                administrator,
+                "/schedule",
+                "{'seasons':[{'from':'2023-06-01','amIn':'08:00','amOut':'12:00','pmIn':'15:00','pmOut':'18:00','graceMinutes':0}]}");
+        post(administrator, "/leaves", "{'staffNo':'0102','kind':'SICK','from':'2023-10-09 AM','to':'2023-10-09 PM'}");
+        post(
+                administrator,
+                "/corrections",
+                "{'staffNo':'0102','date':'2023-10-09','point':'AM_IN','reason':'未识别','approver':'科长'}");
+        post(administrator, "/outages", "{'from':'2023-10-09 08:00','to':'2023-10-09 09:00','reason':'停电'}");
         for (String table : TABLES) {
             demandDenied("update " + table + " set hall_id = hall_id + 1 where hall_id = ?1", hall);
             demandDenied("delete from " + table + " where hall_id = ?1", hall);
             assertThat(ledger.rows(table, hall)).as(table).isEqualTo(1);
         }
+    }
+
+    private static void put(RequestSpecification by, String path, String body) {
+        given().spec(by)
+                .header("If-Match", "*")
+                .body(body.replace('\'', '"'))
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void post(RequestSpecification by, String path, String body) {
+        given().spec(by).body(body.replace('\'', '"')).post(path).then().statusCode(201);
     }
 
     private void demandDenied(String statement, Hall hall) {

@@ -13,5 +13,7 @@ public enum AccountRole {
     /** 系统管理员: accounts, roster, imports. */
     ADMINISTRATOR,
     /** 审计: reads everything, changes nothing. */
-    AUDITOR
+    AUDITOR,
+    /** 工作人员: sees only their own card and asks for leave. */
+    STAFF_MEMBER
 }

@@ -1,0 +1,90 @@
+package cn.xunting.attendance;
+
+import cn.xunting.access.Caller;
+import cn.xunting.model.ProblemType;
+import cn.xunting.model.UuidV7;
+import cn.xunting.model.wire.office.OutageEntry;
+import cn.xunting.model.wire.office.OutageReport;
+import cn.xunting.problem.Refusal;
+import cn.xunting.wire.Cursor;
+import cn.xunting.wire.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** 申报停机 — that the sign-in machine did not work, or that it did after all. */
+@ApplicationScoped
+public class DeclareOutage {
+    private static final int LONGEST_REASON = 500;
+
+    private final TimeRows rows;
+    private final AppendVersions versions;
+    private final ReadTime time;
+    private final UuidV7 ids;
+
+    DeclareOutage(TimeRows rows, AppendVersions versions, ReadTime time, Clock clock) {
+        this.rows = rows;
+        this.versions = versions;
+        this.time = time;
+        this.ids = new UuidV7(clock);
+    }
+
+    /** Declares one. */
+    public OutageEntry declare(Caller caller, OutageReport report) {
+        LeaveTerms.demandText("/reason", report.reason(), LONGEST_REASON);
+        LocalDateTime from = time("/from", report.from());
+        LocalDateTime to = time("/to", report.to());
+        if (to.isBefore(from)) {
+            throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/to", "结束时间早于开始时间，请核对");
+        }
+        Outage outage = new Outage(ids.next(), from, to, report.reason());
+        versions.append(caller, false, () -> Versions.of(List.of(OutageRow.of(outage, false)), List.of()));
+        return entry(outage);
+    }
+
+    /** Takes one back; taking it back again changes nothing. */
+    public void cancel(Caller caller, UUID id, @Nullable String reason) {
+        LeaveTerms.demandShortReason(reason);
+        versions.append(caller, false, () -> {
+            OutageRow before = rows.outages(caller.hall()).stream()
+                    .filter(row -> row.outageId.equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "没有编号为 " + id + " 的停机记录，请核对编号"));
+            OutageRow row = OutageRow.of(before.outage(), true);
+            row.reason = reason == null || before.cancelled ? before.reason : reason;
+            return Versions.of(List.of(row), List.of(before));
+        });
+    }
+
+    /** A page of the outages that stand, in order. */
+    @Transactional
+    public Page<OutageEntry> page(Caller caller, @Nullable String cursor, @Nullable String limit) {
+        return Cursor.page(
+                time.outages(caller.hall()).stream().map(DeclareOutage::entry).toList(),
+                outage -> outage.id().toString(),
+                cursor,
+                limit);
+    }
+
+    private static LocalDateTime time(String pointer, String text) {
+        try {
+            LocalDateTime time = WallClock.read(text);
+            if (LeaveTerms.isPlausible(time.toLocalDate())) {
+                return time;
+            }
+        } catch (DateTimeException e) {
+            // Answered below, like years far from ours.
+        }
+        throw Refusal.of(ProblemType.NOT_PROCESSABLE, pointer, "时间请写成 2023-10-09 08:00 的样子");
+    }
+
+    private static OutageEntry entry(Outage outage) {
+        return new OutageEntry(
+                outage.id(), WallClock.text(outage.from()), WallClock.text(outage.to()), outage.reason());
+    }
+}

@@ -1,0 +1,114 @@
+package cn.xunting.attendance;
+
+import cn.xunting.access.Caller;
+import cn.xunting.hall.ReadRoster;
+import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.office.LeaveEntry;
+import cn.xunting.problem.Refusal;
+import cn.xunting.wire.Cursor;
+import cn.xunting.wire.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** 查询请假 — leaves as their readers may see them, each with its verdict. */
+@ApplicationScoped
+public class ReadLeaves {
+    private static final Comparator<LeaveRow> NEWEST_FIRST = Comparator.<LeaveRow, HalfDay>comparing(
+                    row -> row.leave().from())
+            .reversed()
+            .thenComparing(row -> row.staffNo)
+            .thenComparing(row -> row.leaveId);
+
+    private final TimeRows rows;
+    private final ReadTime time;
+    private final ReadRoster roster;
+
+    ReadLeaves(TimeRows rows, ReadTime time, ReadRoster roster) {
+        this.rows = rows;
+        this.time = time;
+        this.roster = roster;
+    }
+
+    /** A page of what the caller asks for and may read, the latest to begin first. */
+    @Transactional
+    public Page<LeaveEntry> page(Caller caller, LeaveFilter filter, @Nullable String cursor, @Nullable String limit) {
+        List<LeaveRow> all = candidates(caller, filter);
+        Map<UUID, LeaveVerdict> verdicts = verdicts(caller, all);
+        TimeRights rights = rights(caller);
+        List<LeaveEntry> found = all.stream()
+                .filter(row -> meets(row, filter, rights))
+                .filter(row -> rights.reads(row.staffNo, row.starts, row.ends))
+                .sorted(NEWEST_FIRST)
+                .map(row -> entry(row, verdicts))
+                .toList();
+        return Cursor.page(found, leave -> leave.id().toString(), cursor, limit);
+    }
+
+    /**
+     * One leave.
+     *
+     * @throws Refusal if there is none that the caller may read; it does not tell which
+     */
+    @Transactional
+    public LeaveEntry one(Caller caller, UUID id) {
+        TimeRights rights = rights(caller);
+        LeaveRow row = rows.leave(caller.hall(), id)
+                .filter(leave -> rights.reads(leave.staffNo, leave.starts, leave.ends))
+                .orElseThrow(() -> unknown(id));
+        return entry(row, verdicts(caller, rows.leavesOf(caller.hall(), List.of(row.staffNo))));
+    }
+
+    static Refusal unknown(UUID id) {
+        return new Refusal(ProblemType.NOT_FOUND, "没有编号为 " + id + " 的请假，请核对编号");
+    }
+
+    private List<LeaveRow> candidates(Caller caller, LeaveFilter filter) {
+        YearMonth month = filter.month();
+        return filter.staffNo() != null
+                ? rows.leavesOf(caller.hall(), List.of(filter.staffNo()))
+                : month != null
+                        ? rows.leavesOf(
+                                caller.hall(), rows.peopleOnLeave(caller.hall(), month.atDay(1), month.atEndOfMonth()))
+                        : rows.leaves(caller.hall());
+    }
+
+    private static boolean meets(LeaveRow row, LeaveFilter filter, TimeRights rights) {
+        YearMonth month = filter.month();
+        String unit = filter.unit();
+        return (month == null || (!row.starts.isAfter(month.atEndOfMonth()) && !row.ends.isBefore(month.atDay(1))))
+                && (unit == null || rights.posted(row.staffNo, unit, row.starts, row.ends));
+    }
+
+    private Map<UUID, LeaveVerdict> verdicts(Caller caller, List<LeaveRow> leaves) {
+        return JudgeLeaves.judge(leaves.stream().map(LeaveRow::leave).toList(), time.calendar(caller.hall()));
+    }
+
+    private TimeRights rights(Caller caller) {
+        return new TimeRights(caller, roster.read(caller.hall()));
+    }
+
+    private static LeaveEntry entry(LeaveRow row, Map<UUID, LeaveVerdict> verdicts) {
+        Leave leave = row.leave();
+        LeaveVerdict verdict = verdicts.getOrDefault(leave.id(), new LeaveVerdict(false, 0, List.of()));
+        return new LeaveEntry(
+                leave.id(),
+                leave.staffNo(),
+                leave.kind(),
+                leave.from().toString(),
+                leave.to().toString(),
+                leave.state(),
+                leave.approver(),
+                leave.document(),
+                row.reason,
+                verdict.excuses(),
+                verdict.workingHalfDays(),
+                verdict.flags(),
+                row.id);
+    }
+}

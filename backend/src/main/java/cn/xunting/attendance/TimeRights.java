@@ -1,0 +1,83 @@
+package cn.xunting.attendance;
+
+import cn.xunting.access.Caller;
+import cn.xunting.hall.RosterBook;
+import cn.xunting.model.AccountRole;
+import cn.xunting.model.ApprovalTier;
+import cn.xunting.model.ProblemType;
+import cn.xunting.problem.Refusal;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+
+/** 谁能看、谁能请、谁能批 — by role, unit and person (回避). */
+record TimeRights(Caller caller, RosterBook book) {
+    /** Whether the caller may read what concerns the person on any of those days. */
+    boolean reads(String staffNo, LocalDate from, LocalDate to) {
+        return readsAll() || caller.isPerson(staffNo) || represents(staffNo, from, to);
+    }
+
+    void demandRequests(String staffNo, LocalDate from, LocalDate to) {
+        boolean may = caller.is(AccountRole.LEADER)
+                || caller.is(AccountRole.ADMINISTRATOR)
+                || caller.is(AccountRole.REVIEWER)
+                || caller.isPerson(staffNo)
+                || represents(staffNo, from, to);
+        if (!may) {
+            throw refused("只能为本人或本窗口人员请假，如需代办请联系审核人");
+        }
+    }
+
+    void demandApproves(Leave leave, ApprovalTier tier) {
+        boolean may =
+                caller.is(AccountRole.LEADER) || (caller.is(AccountRole.REVIEWER) && tier == ApprovalTier.SUPERVISION);
+        if (!may) {
+            throw refused("这一级审批须由领导登记，审核人只能登记政务督查科的审批");
+        }
+        if (caller.isPerson(leave.staffNo())) {
+            throw refused("不能审批本人的请假，请由他人审批");
+        }
+        demandNotOwnUnit(leave.staffNo(), leave.from().day(), leave.to().day());
+    }
+
+    void demandCorrects(String staffNo, LocalDate day) {
+        if (caller.isPerson(staffNo)) {
+            throw refused("不能为本人补签，请由他人登记");
+        }
+        demandNotOwnUnit(staffNo, day, day);
+    }
+
+    void demandKnown(String staffNo) {
+        if (book.staffMember(staffNo).isEmpty()) {
+            throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/staffNo", "没有工号 " + staffNo + "，请先导入人员");
+        }
+    }
+
+    /** Whether the person served in the unit on any of those days. */
+    boolean posted(String staffNo, String unit, LocalDate from, LocalDate to) {
+        Predicate<LocalDate> served = day -> book.posted(staffNo, unit, day);
+        return from.datesUntil(to.plusDays(1)).anyMatch(served);
+    }
+
+    private boolean readsAll() {
+        return caller.is(AccountRole.REVIEWER)
+                || caller.is(AccountRole.LEADER)
+                || caller.is(AccountRole.ADMINISTRATOR)
+                || caller.is(AccountRole.AUDITOR);
+    }
+
+    private boolean represents(String staffNo, LocalDate from, LocalDate to) {
+        String unit = caller.unit();
+        return unit != null && caller.represents(unit) && posted(staffNo, unit, from, to);
+    }
+
+    private void demandNotOwnUnit(String staffNo, LocalDate from, LocalDate to) {
+        String unit = caller.unit();
+        if (unit != null && posted(staffNo, unit, from, to)) {
+            throw refused("涉及本单位，须回避，请由其他审核人或领导处理");
+        }
+    }
+
+    private static Refusal refused(String detail) {
+        return new Refusal(ProblemType.NOT_PERMITTED, detail);
+    }
+}

@@ -1,0 +1,29 @@
+package cn.xunting.attendance;
+
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+
+/** A version of something about time; the latest of a key holds, the others stay readable. */
+@MappedSuperclass
+abstract class TimeRow {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    long id;
+
+    long hallId;
+    long position;
+    String author = "";
+    Instant saidAt = Instant.EPOCH;
+
+    /** What it is a version of. */
+    abstract Object key();
+
+    /** What it says of it; two that say the same are equal. */
+    abstract Object content();
+
+    /** Whether it says that the thing is no more. */
+    abstract boolean isGone();
+}

@@ -1,0 +1,89 @@
+package cn.xunting.attendance;
+
+import cn.xunting.hall.Hall;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads the latest versions of a hall's time, those that say something is no more included. */
+@ApplicationScoped
+class TimeRows {
+    private final EntityManager entities;
+
+    TimeRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    List<CalendarExceptionRow> exceptions(Hall hall) {
+        return latest(CalendarExceptionRow.class, "onDay", hall, "", Map.of());
+    }
+
+    List<ScheduleSeasonRow> seasons(Hall hall) {
+        return latest(ScheduleSeasonRow.class, "starts", hall, "", Map.of());
+    }
+
+    List<LeaveRow> leaves(Hall hall) {
+        return latest(LeaveRow.class, "leaveId", hall, "", Map.of());
+    }
+
+    /** All leaves of those people, of any time. */
+    List<LeaveRow> leavesOf(Hall hall, Collection<String> staffNos) {
+        return staffNos.isEmpty()
+                ? List.of()
+                : latest(LeaveRow.class, "leaveId", hall, " and r.staffNo in :people", Map.of("people", staffNos));
+    }
+
+    Optional<LeaveRow> leave(Hall hall, UUID id) {
+        return latest(LeaveRow.class, "leaveId", hall, " and r.leaveId = :leave", Map.of("leave", id)).stream()
+                .findFirst();
+    }
+
+    /** Who has, or had in an earlier version, a leave that touches those days. */
+    List<String> peopleOnLeave(Hall hall, LocalDate from, LocalDate to) {
+        return entities.createQuery(
+                        "select distinct r.staffNo from LeaveRow r where r.hallId = :hall and r.starts <= :to and r.ends >= :from",
+                        String.class)
+                .setParameter("hall", hall.id())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    List<CorrectionRow> corrections(Hall hall, LocalDate from, LocalDate to) {
+        return latest(
+                CorrectionRow.class,
+                "correctionId",
+                hall,
+                " and r.onDay >= :from and r.onDay <= :to",
+                Map.of("from", from, "to", to));
+    }
+
+    List<CorrectionRow> corrections(Hall hall, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : latest(CorrectionRow.class, "correctionId", hall, " and r.correctionId in :ids", Map.of("ids", ids));
+    }
+
+    List<OutageRow> outages(Hall hall) {
+        return latest(OutageRow.class, "outageId", hall, "", Map.of());
+    }
+
+    private <R extends TimeRow> List<R> latest(
+            Class<R> type, String key, Hall hall, String restriction, Map<String, ?> values) {
+        String name = type.getSimpleName();
+        TypedQuery<R> query = entities.createQuery(
+                "from " + name + " r where r.hallId = :hall and r.id = (select max(m.id) from " + name
+                        + " m where m.hallId = r.hallId and m." + key + " = r." + key + ")" + restriction
+                        + " order by r.id",
+                type);
+        query.setParameter("hall", hall.id());
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+}

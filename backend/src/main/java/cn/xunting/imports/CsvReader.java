@@ -16,11 +16,12 @@ final class CsvReader {
     private CsvReader() {}
 
     static Table read(byte[] content) throws UnreadableTable {
-        return parse(TextDecoding.decode(content));
+        TableCollector table = new TableCollector();
+        read(TextDecoding.decode(content), table);
+        return table.finish();
     }
 
-    private static Table parse(String text) throws UnreadableTable {
-        TableCollector table = new TableCollector();
+    static void read(String text, RowSink rows) throws UnreadableTable {
         int line = 1;
         try (CSVParser parser = CSVParser.builder()
                 .setReader(new StringReader(text))
@@ -28,13 +29,12 @@ final class CsvReader {
                 .get()) {
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
-                table.add(line, records.next().toList());
+                rows.add(line, records.next().toList());
                 // A quoted cell may span lines: the next row begins after the last one that was read.
                 line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new UnreadableTable("从第 " + line + " 行起的引号不成对或位置不对，请改正后再导入。", e);
         }
-        return table.finish();
     }
 }

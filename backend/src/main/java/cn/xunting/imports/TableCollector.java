@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a table line by line and keeps it within bounds, so that no file can exhaust the memory. */
-final class TableCollector {
+final class TableCollector implements RowSink {
     static final int MAX_ROWS = 100_000;
     static final int MAX_COLUMNS = 64;
     static final int MAX_CELL = 4_000;
@@ -18,7 +18,8 @@ final class TableCollector {
     private int headerLine;
     private final List<Table.Row> rows = new ArrayList<>();
 
-    void add(int line, List<String> cells) throws UnreadableTable {
+    @Override
+    public void add(int line, List<String> cells) throws UnreadableTable {
         List<String> trimmed = trim(line, cells);
         if (trimmed.isEmpty()) {
             return;
@@ -41,7 +42,8 @@ final class TableCollector {
         return new Table(headerLine, header, rows);
     }
 
-    private static List<String> trim(int line, List<String> cells) throws UnreadableTable {
+    /** The cells without white space around them and without the blank ones at the end. */
+    static List<String> trim(int line, List<String> cells) throws UnreadableTable {
         List<String> trimmed = new ArrayList<>(cells.size());
         int used = 0;
         for (String cell : cells) {

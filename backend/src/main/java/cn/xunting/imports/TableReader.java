@@ -16,16 +16,18 @@ public final class TableReader {
     }
 
     public static Table read(byte[] content) throws UnreadableTable {
+        return isWorkbook(content) ? XlsxReader.read(content) : CsvReader.read(content);
+    }
+
+    /** Whether this is an xlsx workbook; otherwise it can only be text. */
+    static boolean isWorkbook(byte[] content) throws UnreadableTable {
         if (content.length > MAX_BYTES) {
             throw new UnreadableTable("文件超过 " + (MAX_BYTES >> 20) + " MB，请分成几个文件导入。");
-        }
-        if (startsWith(content, 'P', 'K', 3, 4)) {
-            return XlsxReader.read(content);
         }
         if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new UnreadableTable("这是旧版 Excel 文件（.xls），请另存为 .xlsx 或 CSV 后再导入。");
         }
-        return CsvReader.read(content);
+        return startsWith(content, 'P', 'K', 3, 4);
     }
 
     private static boolean startsWith(byte[] content, int... magic) {

@@ -2,6 +2,7 @@ package cn.xunting.imports;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,22 +18,32 @@ final class XlsxReader {
     private XlsxReader() {}
 
     static Table read(byte[] content) throws UnreadableTable {
+        TableCollector table = new TableCollector();
+        read(content, List.of(), table);
+        return table.finish();
+    }
+
+    /** Reads the first of the preferred sheets that there is, otherwise the workbook's first. */
+    static void read(byte[] content, List<String> preferred, RowSink rows) throws UnreadableTable {
         try (XlsxParts parts = XlsxParts.open(content)) {
-            FirstSheet first = firstSheet(parts.get(FOLDER + "workbook.xml"));
-            String sheet = target(parts.get(FOLDER + "_rels/workbook.xml.rels"), first.relationship());
+            ChosenSheet chosen = choose(parts.get(FOLDER + "workbook.xml"), preferred);
+            String sheet = target(parts.get(FOLDER + "_rels/workbook.xml.rels"), chosen.relationship());
             XlsxCells cells = new XlsxCells(
                     XlsxStrings.read(parts.find(FOLDER + "sharedStrings.xml")),
                     XlsxStyles.read(parts.find(FOLDER + "styles.xml")),
-                    first.from1904());
-            return XlsxSheet.read(parts.get(sheet), cells);
+                    chosen.from1904());
+            XlsxSheet.read(parts.get(sheet), cells, rows);
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
             // An IllegalArgumentException is a number or an entry's name that cannot be read.
             throw new UnreadableTable(NOT_A_WORKBOOK, e);
         }
     }
 
-    private static FirstSheet firstSheet(byte[] workbook) throws XMLStreamException, UnreadableTable {
+    private static ChosenSheet choose(byte[] workbook, List<String> preferred)
+            throws XMLStreamException, UnreadableTable {
         boolean from1904 = false;
+        int best = Integer.MAX_VALUE;
+        ChosenSheet chosen = null;
         XMLStreamReader xml = Xml.open(workbook);
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {
@@ -42,10 +53,17 @@ final class XlsxReader {
                 String flag = Xml.attribute(xml, "date1904");
                 from1904 = "1".equals(flag) || "true".equals(flag);
             } else if (xml.getLocalName().equals("sheet")) {
-                return new FirstSheet(Xml.attribute(xml, "id"), from1904);
+                int place = preferred.indexOf(String.valueOf(Xml.attribute(xml, "name")));
+                if (chosen == null || (place >= 0 && place < best)) {
+                    best = place >= 0 ? place : best;
+                    chosen = new ChosenSheet(Xml.attribute(xml, "id"), from1904);
+                }
             }
         }
-        throw new UnreadableTable(NOT_A_WORKBOOK);
+        if (chosen == null) {
+            throw new UnreadableTable(NOT_A_WORKBOOK);
+        }
+        return chosen;
     }
 
     private static String target(byte[] relationships, @Nullable String id) throws XMLStreamException, UnreadableTable {
@@ -68,5 +86,5 @@ final class XlsxReader {
         return target.startsWith("/") ? target : FOLDER + target;
     }
 
-    private record FirstSheet(@Nullable String relationship, boolean from1904) {}
+    private record ChosenSheet(@Nullable String relationship, boolean from1904) {}
 }

@@ -13,17 +13,16 @@ final class XlsxSheet {
 
     private final XMLStreamReader xml;
     private final XlsxCells cells;
-    private final TableCollector table = new TableCollector();
+    private final RowSink rows;
 
-    private XlsxSheet(XMLStreamReader xml, XlsxCells cells) {
+    private XlsxSheet(XMLStreamReader xml, XlsxCells cells, RowSink rows) {
         this.xml = xml;
         this.cells = cells;
+        this.rows = rows;
     }
 
-    static Table read(byte[] part, XlsxCells cells) throws XMLStreamException, UnreadableTable {
-        XlsxSheet sheet = new XlsxSheet(Xml.open(part), cells);
-        sheet.readRows();
-        return sheet.table.finish();
+    static void read(byte[] part, XlsxCells cells, RowSink rows) throws XMLStreamException, UnreadableTable {
+        new XlsxSheet(Xml.open(part), cells, rows).readRows();
     }
 
     private void readRows() throws XMLStreamException, UnreadableTable {
@@ -37,7 +36,7 @@ final class XlsxSheet {
                     throw new UnreadableTable(XlsxReader.NOT_A_WORKBOOK);
                 }
                 line = next;
-                table.add(line, readRow(line));
+                rows.add(line, readRow(line));
             }
         }
     }

@@ -23,16 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
 class AppendOnlyTest {
-    private static final String[] TABLES = {
-        "finding",
-        "finding_photo",
-        "decision",
-        "calendar_exception",
-        "schedule_season",
-        "leave_request",
-        "sign_in_correction",
-        "outage"
-    };
+    private static final String[] TABLES = {"finding", "finding_photo", "decision", "calendar_exception", "schedule_season", "leave_request", "sign_in_correction", "outage", "punch"};
 
     @Inject
     TestHall halls;
@@ -61,6 +52,12 @@ class AppendOnlyTest {
                 "/corrections",
                 "{'staffNo':'0102','date':'2023-10-09','point':'AM_IN','reason':'未识别','approver':'科长'}");
         post(administrator, "/outages", "{'from':'2023-10-09 08:00','to':'2023-10-09 09:00','reason':'停电'}");
+        given().spec(halls.as(hall, AccountRole.ADMINISTRATOR))
+                .contentType("text/csv")
+                .body("staffNo,time\n0101,2023-10-09 08:27\n")
+                .post("/imports/punches")
+                .then()
+                .statusCode(200);
         for (String table : TABLES) {
             demandDenied("update " + table + " set hall_id = hall_id + 1 where hall_id = ?1", hall);
             demandDenied("delete from " + table + " where hall_id = ?1", hall);

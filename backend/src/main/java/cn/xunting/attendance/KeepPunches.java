@@ -1,0 +1,143 @@
+package cn.xunting.attendance;
+
+import cn.xunting.access.Caller;
+import cn.xunting.database.Transactions;
+import cn.xunting.hall.Hall;
+import cn.xunting.ledger.AdvanceLedger;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.hibernate.Session;
+
+/**
+ * 打卡入册 — keeps what the machines say, all or none. A punch that is known already changes nothing, so the same file may come
+ * any number of times; the ledger moves on only if something was new.
+ */
+@ApplicationScoped
+public class KeepPunches {
+    private static final int CHUNK = 1_000;
+    private static final int CHUNKS_BETWEEN_REPORTS = 5;
+    private static final String INSERT = "insert ignore into punch (hall_id, staff_no, punched_at, batch) values ";
+
+    private final Session session;
+    private final AdvanceLedger ledger;
+    private final Clock clock;
+
+    KeepPunches(Session session, AdvanceLedger ledger, Clock clock) {
+        this.session = session;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the punches in one transaction; every staff number must be one of the hall's.
+     *
+     * @param source where they come from, in a few words
+     * @param progress is told now and then how many are written, outside of that transaction
+     */
+    public PunchCounts keep(Caller caller, String source, List<Punch> punches, IntConsumer progress) {
+        List<Punch> sorted = sorted(punches);
+        return Transactions.retrying(() -> {
+            PunchBatchRow batch = open(caller, source, punches.size());
+            batch.added = insert(caller.hall(), batch.id, sorted, progress);
+            if (batch.added > 0) {
+                session.flush();
+                batch.position = ledger.advance(caller.hall());
+            }
+            return counts(batch);
+        });
+    }
+
+    /** What {@link #keep} would say; nothing is kept. */
+    public PunchCounts wouldKeep(Caller caller, List<Punch> punches) {
+        List<Punch> sorted = sorted(punches);
+        try {
+            return Transactions.retrying(() -> {
+                PunchBatchRow batch = open(caller, "", punches.size());
+                batch.added = insert(caller.hall(), batch.id, sorted, written -> {});
+                throw new TakenBack(counts(batch));
+            });
+        } catch (TakenBack takenBack) {
+            return takenBack.counts;
+        }
+    }
+
+    private static List<Punch> sorted(List<Punch> punches) {
+        List<Punch> sorted = new ArrayList<>(punches);
+        // In the key's order two imports lock the same rows one after the other, and pages fill up one by one.
+        sorted.sort(Comparator.comparing(Punch::staffNo).thenComparing(Punch::at));
+        return sorted;
+    }
+
+    private PunchBatchRow open(Caller caller, String source, int lines) {
+        PunchBatchRow batch = new PunchBatchRow();
+        batch.hallId = caller.hall().id();
+        batch.author = caller.account();
+        batch.at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        batch.linesIn = lines;
+        batch.source = source;
+        session.persist(batch);
+        return batch;
+    }
+
+    private int insert(Hall hall, long batch, List<Punch> punches, IntConsumer progress) {
+        int added = 0;
+        for (int from = 0; from < punches.size(); from += CHUNK) {
+            List<Punch> chunk = punches.subList(from, Math.min(punches.size(), from + CHUNK));
+            added += session.doReturningWork(connection -> insert(connection, hall, batch, chunk));
+            if (from / CHUNK % CHUNKS_BETWEEN_REPORTS == CHUNKS_BETWEEN_REPORTS - 1) {
+                progress.accept(from + chunk.size());
+            }
+        }
+        return added;
+    }
+
+    /** Many rows in one statement: it is fast, and unlike a batch of statements it says how many rows were new. */
+    private static int insert(Connection connection, Hall hall, long batch, List<Punch> chunk) throws SQLException {
+        String values = String.join(",", Collections.nCopies(chunk.size(), "(?,?,?,?)"));
+        try (PreparedStatement insert = connection.prepareStatement(INSERT + values)) {
+            int parameter = 0;
+            for (Punch punch : chunk) {
+                insert.setLong(++parameter, hall.id());
+                insert.setString(++parameter, punch.staffNo());
+                insert.setObject(++parameter, utc(hall, punch.at()));
+                insert.setLong(++parameter, batch);
+            }
+            return insert.executeUpdate();
+        }
+    }
+
+    static LocalDateTime utc(Hall hall, LocalDateTime byTheHallsClock) {
+        return byTheHallsClock
+                .truncatedTo(ChronoUnit.SECONDS)
+                .atZone(hall.time().zone())
+                .withZoneSameInstant(ZoneOffset.UTC)
+                .toLocalDateTime();
+    }
+
+    private static PunchCounts counts(PunchBatchRow batch) {
+        return new PunchCounts(batch.added, batch.linesIn - batch.added);
+    }
+
+    /** Rolls back what was written to count it. */
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient PunchCounts counts;
+
+        TakenBack(PunchCounts counts) {
+            super("Taken back: added=" + counts.added());
+            this.counts = counts;
+        }
+    }
+}

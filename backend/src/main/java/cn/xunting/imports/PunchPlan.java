@@ -1,0 +1,31 @@
+package cn.xunting.imports;
+
+import cn.xunting.attendance.Punch;
+import cn.xunting.model.wire.ImportResult;
+import cn.xunting.model.wire.InputError;
+import cn.xunting.model.wire.office.SkippedStaff;
+import java.util.List;
+
+/**
+ * 待导入打卡 — a file of punches that was read and checked.
+ *
+ * @param lines how many punches the file holds
+ * @param punches those to be kept; none if there are errors
+ * @param skipped unknown people that are left out
+ */
+record PunchPlan(int lines, List<Punch> punches, List<InputError> errors, List<SkippedStaff> skipped) {
+    PunchPlan {
+        punches = List.copyOf(punches);
+        errors = List.copyOf(errors);
+        skipped = List.copyOf(skipped);
+    }
+
+    static PunchPlan refused(int lines, List<InputError> errors) {
+        return new PunchPlan(lines, List.of(), errors, List.of());
+    }
+
+    /** What to answer where there are errors. */
+    ImportResult refusal() {
+        return new ImportResult(lines, 0, 0, 0, errors);
+    }
+}

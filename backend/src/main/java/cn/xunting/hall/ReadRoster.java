@@ -1,8 +1,11 @@
 package cn.xunting.hall;
 
 import cn.xunting.model.wire.Roster;
+import cn.xunting.model.wire.StaffEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads a hall's roster whole; at a few hundred rows that is cheaper than asking piecemeal. */
 @ApplicationScoped
@@ -21,13 +24,16 @@ public class ReadRoster {
 
     @Transactional
     public RosterBook read(Hall hall) {
+        Roster roster = new Roster(
+                rows.units(hall.id()).stream().map(UnitRow::entry).toList(),
+                rows.staff(hall.id()).stream().map(StaffMemberRow::entry).toList(),
+                rows.postings(hall.id()).stream().map(PostingRow::entry).toList());
+        Map<String, String> names =
+                roster.staff().stream().collect(Collectors.toMap(StaffEntry::staffNo, StaffEntry::name));
         return new RosterBook(
-                version(hall),
-                new Roster(
-                        rows.units(hall.id()).stream().map(UnitRow::entry).toList(),
-                        rows.staff(hall.id()).stream()
-                                .map(StaffMemberRow::entry)
-                                .toList(),
-                        rows.postings(hall.id()).stream().map(PostingRow::entry).toList()));
+                roster,
+                rows.deputies(hall.id()).stream()
+                        .map(row -> row.deputy(names.getOrDefault(row.staffNo, row.staffNo)))
+                        .toList());
     }
 }

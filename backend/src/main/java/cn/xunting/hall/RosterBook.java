@@ -1,41 +1,45 @@
 package cn.xunting.hall;
 
+import cn.xunting.model.PostingRole;
 import cn.xunting.model.wire.PostingEntry;
 import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.StaffEntry;
 import cn.xunting.model.wire.UnitEntry;
+import cn.xunting.model.wire.office.Deputy;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * 花名册 — a hall's roster as it stood at one version, with the questions the ledger and the score ask of it.
+ * 花名册 — a hall's roster as it stood when it was read, with the questions the ledger and the score ask of it.
  */
 public final class RosterBook {
-    private final long version;
     private final Roster roster;
+    private final List<Deputy> deputies;
     private final Map<String, UnitEntry> units;
     private final Map<String, StaffEntry> staff;
     private final Map<String, List<PostingEntry>> postingsOfStaff;
 
-    RosterBook(long version, Roster roster) {
-        this.version = version;
+    RosterBook(Roster roster, List<Deputy> deputies) {
         this.roster = roster;
+        this.deputies = List.copyOf(deputies);
         units = roster.units().stream().collect(Collectors.toMap(UnitEntry::code, Function.identity()));
         staff = roster.staff().stream().collect(Collectors.toMap(StaffEntry::staffNo, Function.identity()));
         postingsOfStaff = roster.postings().stream().collect(Collectors.groupingBy(PostingEntry::staffNo));
     }
 
-    /** Grows with every change of the hall's roster. */
-    public long version() {
-        return version;
-    }
-
     public Roster roster() {
         return roster;
+    }
+
+    /** Everyone who stands or stood in for a chief representative, by unit and first day. */
+    public List<Deputy> deputies() {
+        return deputies;
     }
 
     public Optional<UnitEntry> unit(String code) {
@@ -50,5 +54,36 @@ public final class RosterBook {
     public boolean posted(String staffNo, String unit, LocalDate day) {
         return postingsOfStaff.getOrDefault(staffNo, List.of()).stream()
                 .anyMatch(posting -> posting.unit().equals(unit) && posting.covers(day));
+    }
+
+    /** The day the roster was founded: the first day of its first posting. Empty while nobody is posted. */
+    public Optional<LocalDate> founded() {
+        return roster.postings().stream().map(PostingEntry::from).min(Comparator.naturalOrder());
+    }
+
+    /** Postings that began after the roster was founded: people who joined or moved since. */
+    public List<PostingEntry> postingsSinceFounded() {
+        return founded()
+                .map(day -> roster.postings().stream()
+                        .filter(posting -> posting.from().isAfter(day))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * Who speaks for the unit on that day, by staff number: first the chief representatives posted there, then the deputies
+     * whose dates cover it.
+     */
+    public List<String> representatives(String unit, LocalDate day) {
+        Stream<String> chiefs = roster.postings().stream()
+                .filter(posting -> posting.role() == PostingRole.CHIEF_REPRESENTATIVE)
+                .filter(posting -> posting.unit().equals(unit) && posting.covers(day))
+                .map(PostingEntry::staffNo)
+                .sorted();
+        Stream<String> standIns = deputies.stream()
+                .filter(deputy -> deputy.unit().equals(unit) && deputy.covers(day))
+                .map(Deputy::staffNo)
+                .sorted();
+        return Stream.concat(chiefs, standIns).distinct().toList();
     }
 }

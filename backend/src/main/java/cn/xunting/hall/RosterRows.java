@@ -55,6 +55,19 @@ class RosterRows {
                 .getResultList();
     }
 
+    List<DeputyRow> deputies(long hallId) {
+        return entities.createQuery("from DeputyRow where hallId = ?1 order by unit, starts, staffNo", DeputyRow.class)
+                .setParameter(1, hallId)
+                .getResultList();
+    }
+
+    /** Oldest first. */
+    List<StaffReadinessRow> readiness(long hallId) {
+        return entities.createQuery("from StaffReadinessRow where hallId = ?1 order by id", StaffReadinessRow.class)
+                .setParameter(1, hallId)
+                .getResultList();
+    }
+
     void add(Object row) {
         entities.persist(row);
     }

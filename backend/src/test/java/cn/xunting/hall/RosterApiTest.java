@@ -43,7 +43,7 @@ class RosterApiTest {
                 .containsOnlyOnce(new RosterCounts(30, 0, 0))
                 .containsOnly(new RosterCounts(30, 0, 0), new RosterCounts(0, 0, 30));
         assertThat(read.read(hall).roster().units()).hasSize(30);
-        assertThat(read.read(hall).version()).isEqualTo(1);
+        assertThat(read.version(hall)).isEqualTo(1);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** 上岗准备. */
-@Path("/api/v1/staff")
+@Path("/api/v1")
 class ReadinessResource {
     private final KeepReadiness readiness;
     private final CurrentCaller caller;
@@ -24,7 +24,7 @@ class ReadinessResource {
     }
 
     @GET
-    @Path("/not-ready")
+    @Path("/staff/not-ready")
     @RolesAllowed({Roles.REVIEWER, Roles.LEADER, Roles.ADMINISTRATOR, Roles.AUDITOR, Roles.CHIEF_REPRESENTATIVE})
     @Operation(
             summary = "New staff whose uniform or training is not recorded; a chief representative sees their own unit")
@@ -33,7 +33,7 @@ class ReadinessResource {
     }
 
     @PUT
-    @Path("/{staffNo}/readiness")
+    @Path("/staff/{staffNo}/readiness")
     @RolesAllowed({Roles.REVIEWER, Roles.LEADER, Roles.ADMINISTRATOR})
     @Operation(summary = "Record a person's uniform and training; the latest stands")
     public Readiness record(@RestPath String staffNo, Readiness body) {

@@ -8,8 +8,13 @@ import cn.xunting.DatabaseForTests;
 import cn.xunting.TestHall;
 import cn.xunting.TestLedger;
 import cn.xunting.hall.Hall;
+import cn.xunting.hall.UpdateRoster;
 import cn.xunting.model.AccountRole;
 import cn.xunting.model.DecisionKind;
+import cn.xunting.model.PostingRole;
+import cn.xunting.model.wire.PostingEntry;
+import cn.xunting.model.wire.office.ProposalReply;
+import cn.xunting.model.wire.office.Readiness;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,16 +22,21 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
 class AppendOnlyTest {
-    private static final String[] TABLES = {"finding", "finding_photo", "decision", "calendar_exception", "schedule_season", "leave_request", "sign_in_correction", "outage", "punch"};
+    private static final String[] TABLES = {"finding", "finding_photo", "decision", "calendar_exception", "schedule_season", "leave_request", "sign_in_correction", "outage", "punch", "proposal_answer", "staff_readiness"};
 
     @Inject
     TestHall halls;
+
+    @Inject
+    UpdateRoster roster;
 
     @Inject
     TestLedger ledger;
@@ -56,6 +66,17 @@ class AppendOnlyTest {
                 .contentType("text/csv")
                 .body("staffNo,time\n0101,2023-10-09 08:27\n")
                 .post("/imports/punches")
+        roster.postings(hall, List.of(JOINED), false);
+        RequestSpecification reviewer = halls.as(hall, AccountRole.REVIEWER);
+        String proposal = given().spec(reviewer).get("/proposals").path("[0].id");
+        given().spec(reviewer)
+                .body(ledger.json(new ProposalReply(false, "由上级调动")))
+                .post("/proposals/" + proposal + "/answer")
+                .then()
+                .statusCode(200);
+        given().spec(reviewer)
+                .body(ledger.json(new Readiness(true, false)))
+                .put("/staff/0102/readiness")
                 .then()
                 .statusCode(200);
         for (String table : TABLES) {

@@ -11,6 +11,7 @@ import cn.xunting.scoring.Contender;
 import cn.xunting.scoring.Pool;
 import cn.xunting.scoring.RankUnits;
 import cn.xunting.scoring.ScoreSheet;
+import cn.xunting.scoring.ScoreUnitMonth;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,18 @@ import java.util.stream.Collectors;
 record ScoredMonth(YearMonth month, Edition edition, Readings readings, List<ScoredUnit> units) {
     ScoredMonth {
         units = List.copyOf(units);
+    }
+
+    /** Scores every unit of the month under the readings. */
+    static ScoredMonth of(MonthFacts facts, Readings readings) {
+        return new ScoredMonth(
+                facts.month(),
+                facts.edition(),
+                readings,
+                facts.units().stream()
+                        .map(unit -> new ScoredUnit(
+                                unit.unit(), ScoreUnitMonth.score(unit.month(), facts.edition(), readings)))
+                        .toList());
     }
 
     /** A unit with its sheet. */

@@ -1,5 +1,5 @@
 /**
- * 月度结果: reads a month's facts and the roster, has them scored, ranks. Writes nothing to the ledger.
+ * 月度结果: reads a month's facts, the roster and the adopted readings, has them scored, ranks. Writes nothing to the ledger.
  */
 @NullMarked
 package cn.xunting.month;

@@ -24,13 +24,14 @@ import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
 class AppendOnlyTest {
-    private static final String[] TABLES = {"finding", "finding_photo", "decision", "calendar_exception", "schedule_season", "leave_request", "sign_in_correction", "outage", "punch", "proposal_answer", "staff_readiness"};
+    private static final String[] TABLES = {"finding", "finding_photo", "decision", "calendar_exception", "schedule_season", "leave_request", "sign_in_correction", "outage", "punch", "proposal_answer", "staff_readiness", "policy_adoption", "policy_consent"};
 
     @Inject
     TestHall halls;
@@ -79,6 +80,7 @@ class AppendOnlyTest {
                 .put("/staff/0102/readiness")
                 .then()
                 .statusCode(200);
+        adopt(hall);
         for (String table : TABLES) {
             demandDenied("update " + table + " set hall_id = hall_id + 1 where hall_id = ?1", hall);
             demandDenied("delete from " + table + " where hall_id = ?1", hall);
@@ -91,6 +93,17 @@ class AppendOnlyTest {
                 .header("If-Match", "*")
                 .body(body.replace('\'', '"'))
                 .put(path)
+    private void adopt(Hall hall) {
+        String id = given().spec(halls.as(hall, AccountRole.ADMINISTRATOR))
+                .body(Map.of("policy", "title.tie", "value", "EXCLUDE", "from", "2023-10", "reason", "说明"))
+                .post("/regulation/adoptions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        given().spec(halls.as(hall, AccountRole.LEADER))
+                .body(Map.of("consents", true))
+                .post("/regulation/adoptions/" + id + "/consent")
                 .then()
                 .statusCode(200);
     }

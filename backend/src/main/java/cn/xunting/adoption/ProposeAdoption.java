@@ -1,0 +1,86 @@
+package cn.xunting.adoption;
+
+import cn.xunting.access.Caller;
+import cn.xunting.database.Transactions;
+import cn.xunting.ledger.AdvanceLedger;
+import cn.xunting.model.ProblemType;
+import cn.xunting.model.UuidV7;
+import cn.xunting.model.wire.office.AdoptionProposal;
+import cn.xunting.model.wire.office.PolicyAdoption;
+import cn.xunting.problem.Refusal;
+import cn.xunting.regulation.Edition;
+import cn.xunting.regulation.Editions;
+import cn.xunting.regulation.Policy;
+import cn.xunting.regulation.UnknownReading;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** 提议采用口径 — puts down that a hall is to read a policy in a certain way from a month on; without consent it changes nothing. */
+@ApplicationScoped
+class ProposeAdoption {
+    private static final int LONGEST_REASON = 500;
+
+    private final AdoptionRows rows;
+    private final Editions editions;
+    private final AdvanceLedger ledger;
+    private final Clock clock;
+    private final UuidV7 ids;
+
+    ProposeAdoption(AdoptionRows rows, Editions editions, AdvanceLedger ledger, Clock clock) {
+        this.rows = rows;
+        this.editions = editions;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.ids = new UuidV7(clock);
+    }
+
+    /**
+     * Appends the proposal.
+     *
+     * @throws Refusal if the policy or its value is unknown, the month has no edition, or the reason is missing
+     */
+    PolicyAdoption propose(Caller caller, AdoptionProposal proposal) {
+        String value = demandSound(proposal);
+        return Transactions.retrying(() -> append(caller, proposal, value));
+    }
+
+    private PolicyAdoption append(Caller caller, AdoptionProposal proposal, String value) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        PolicyAdoptionRow row = new PolicyAdoptionRow();
+        row.id = ids.next();
+        row.hallId = caller.hall().id();
+        row.policy = proposal.policy();
+        row.value = value;
+        row.fromMonth = proposal.from().toString();
+        row.reason = proposal.reason();
+        row.author = caller.account();
+        row.at = now;
+        row.position = ledger.advance(caller.hall());
+        rows.append(row);
+        return row.adoption(null);
+    }
+
+    /** The value, written as results write it. */
+    private String demandSound(AdoptionProposal proposal) {
+        Edition edition = editions.inForceIn(proposal.from())
+                .orElseThrow(() ->
+                        Refusal.of(ProblemType.NOT_PROCESSABLE, "/from", proposal.from() + " 尚无考核办法，请选择考核办法施行以后的月份"));
+        if (proposal.reason().isBlank()) {
+            throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/reason", "请写明采用这一口径的理由");
+        }
+        if (proposal.reason().length() > LONGEST_REASON) {
+            throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/reason", "理由请不要超过 " + LONGEST_REASON + " 个字");
+        }
+        try {
+            return edition.readings()
+                    .with(proposal.policy(), proposal.value())
+                    .asMap()
+                    .getOrDefault(proposal.policy(), proposal.value());
+        } catch (UnknownReading unknown) {
+            String pointer = Policy.named(proposal.policy()).isPresent() ? "/value" : "/policy";
+            throw Refusal.of(ProblemType.NOT_PROCESSABLE, pointer, unknown.detail());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package cn.xunting.month;
+
+import cn.xunting.hall.Hall;
+import cn.xunting.hall.ReadRoster;
+import cn.xunting.hall.RosterBook;
+import cn.xunting.ledger.LedgerEntry;
+import cn.xunting.ledger.ReadLedger;
+import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.PostingEntry;
+import cn.xunting.month.MonthFacts.UnitFacts;
+import cn.xunting.problem.Refusal;
+import cn.xunting.regulation.Edition;
+import cn.xunting.regulation.Editions;
+import cn.xunting.scoring.Attendance;
+import cn.xunting.scoring.Fact;
+import cn.xunting.scoring.UnitMonth;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** 汇集一个月 — reads what the results of a month rest on, as the ledger stands. */
+@ApplicationScoped
+class GatherMonth {
+    private final ReadRoster rosters;
+    private final ReadLedger ledger;
+    private final Editions editions;
+
+    GatherMonth(ReadRoster rosters, ReadLedger ledger, Editions editions) {
+        this.rosters = rosters;
+        this.ledger = ledger;
+        this.editions = editions;
+    }
+
+    /**
+     * Gathers the month of every unit.
+     *
+     * @throws Refusal if no edition is in force in that month
+     */
+    @Transactional
+    MonthFacts gather(Hall hall, YearMonth month) {
+        Edition edition = editions.inForceIn(month)
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, month + " 尚无考核办法，请选择考核办法施行以后的月份"));
+        RosterBook roster = rosters.read(hall);
+        Map<String, List<Fact>> facts = ledger.month(hall, month).stream()
+                .collect(Collectors.groupingBy(
+                        LedgerEntry::unit, Collectors.mapping(entry -> fact(hall, entry), Collectors.toList())));
+        Map<String, List<PostingEntry>> postings =
+                roster.roster().postings().stream().collect(Collectors.groupingBy(PostingEntry::unit));
+        List<UnitFacts> units = roster.roster().units().stream()
+                .map(unit -> new UnitFacts(
+                        unit,
+                        new UnitMonth(
+                                unit.code(),
+                                month,
+                                Crews.of(month, postings.getOrDefault(unit.code(), List.of())),
+                                Attendance.NONE,
+                                facts.getOrDefault(unit.code(), List.of()),
+                                false)))
+                .toList();
+        return new MonthFacts(month, edition, units);
+    }
+
+    private static Fact fact(Hall hall, LedgerEntry entry) {
+        return new Fact(
+                entry.id(),
+                entry.item(),
+                entry.staffNo(),
+                hall.time().dayOf(entry.occurredAt()),
+                entry.quantity(),
+                entry.matter(),
+                entry.state());
+    }
+}

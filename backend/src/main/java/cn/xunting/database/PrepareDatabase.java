@@ -21,7 +21,20 @@ public final class PrepareDatabase {
     private static final Logger LOG = Logger.getLogger(PrepareDatabase.class);
 
     /** Tables of facts: appended, never edited. */
-    static final List<String> LEDGER_TABLES = List.of("finding", "finding_photo", "decision", "calendar_exception", "schedule_season", "leave_request", "sign_in_correction", "outage", "punch", "proposal_answer", "staff_readiness", "policy_adoption", "policy_consent");
+    static final List<String> LEDGER_TABLES = List.of(
+            "finding",
+            "finding_photo",
+            "decision",
+            "calendar_exception",
+            "schedule_season",
+            "leave_request",
+            "sign_in_correction",
+            "outage",
+            "punch",
+            "proposal_answer",
+            "staff_readiness",
+            "policy_adoption",
+            "policy_consent");
 
     private final Coordinates owner;
 

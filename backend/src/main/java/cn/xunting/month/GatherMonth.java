@@ -1,17 +1,23 @@
 package cn.xunting.month;
 
+import cn.xunting.attendance.MonthAttendance;
+import cn.xunting.attendance.ReadAttendance;
+import cn.xunting.attendance.RosterPerson;
 import cn.xunting.hall.Hall;
 import cn.xunting.hall.ReadRoster;
 import cn.xunting.hall.RosterBook;
 import cn.xunting.ledger.LedgerEntry;
 import cn.xunting.ledger.ReadLedger;
 import cn.xunting.model.ProblemType;
-import cn.xunting.model.wire.PostingEntry;
+import cn.xunting.model.wire.StaffEntry;
 import cn.xunting.month.MonthFacts.UnitFacts;
 import cn.xunting.problem.Refusal;
 import cn.xunting.regulation.Edition;
 import cn.xunting.regulation.Editions;
 import cn.xunting.scoring.Attendance;
+import cn.xunting.scoring.Crew;
+import cn.xunting.scoring.CrewMember;
+import cn.xunting.scoring.DuePoint;
 import cn.xunting.scoring.Fact;
 import cn.xunting.scoring.UnitMonth;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,11 +32,13 @@ import java.util.stream.Collectors;
 class GatherMonth {
     private final ReadRoster rosters;
     private final ReadLedger ledger;
+    private final ReadAttendance attendance;
     private final Editions editions;
 
-    GatherMonth(ReadRoster rosters, ReadLedger ledger, Editions editions) {
+    GatherMonth(ReadRoster rosters, ReadLedger ledger, ReadAttendance attendance, Editions editions) {
         this.rosters = rosters;
         this.ledger = ledger;
+        this.attendance = attendance;
         this.editions = editions;
     }
 
@@ -47,20 +55,38 @@ class GatherMonth {
         Map<String, List<Fact>> facts = ledger.month(hall, month).stream()
                 .collect(Collectors.groupingBy(
                         LedgerEntry::unit, Collectors.mapping(entry -> fact(hall, entry), Collectors.toList())));
-        Map<String, List<PostingEntry>> postings =
-                roster.roster().postings().stream().collect(Collectors.groupingBy(PostingEntry::unit));
+        MonthAttendance present = attendance.month(hall, month);
         List<UnitFacts> units = roster.roster().units().stream()
                 .map(unit -> new UnitFacts(
                         unit,
                         new UnitMonth(
                                 unit.code(),
                                 month,
-                                Crews.of(month, postings.getOrDefault(unit.code(), List.of())),
-                                Attendance.NONE,
+                                crew(present, unit.code()),
+                                new Attendance(duePoints(present.of(unit.code()))),
                                 facts.getOrDefault(unit.code(), List.of()),
                                 false)))
                 .toList();
-        return new MonthFacts(month, edition, units);
+        return new MonthFacts(
+                month,
+                edition,
+                units,
+                roster.roster().staff().stream().collect(Collectors.toMap(StaffEntry::staffNo, StaffEntry::name)));
+    }
+
+    private static Crew crew(MonthAttendance present, String unit) {
+        return new Crew(
+                present.of(unit).stream()
+                        .map(person -> new CrewMember(person.staffNo(), person.workingDays(), person.postedOnLastDay()))
+                        .toList(),
+                present.days().size());
+    }
+
+    private static List<DuePoint> duePoints(List<RosterPerson> people) {
+        return people.stream()
+                .flatMap(person -> person.points().stream()
+                        .map(point -> new DuePoint(person.staffNo(), point.day(), point.point(), point.outcome())))
+                .toList();
     }
 
     private static Fact fact(Hall hall, LedgerEntry entry) {

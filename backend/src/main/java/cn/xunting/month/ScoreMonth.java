@@ -2,20 +2,52 @@ package cn.xunting.month;
 
 import cn.xunting.adoption.ReadPolicies;
 import cn.xunting.hall.Hall;
+import cn.xunting.hall.ReadRoster;
+import cn.xunting.ledger.AdvanceLedger;
 import cn.xunting.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** 月度计分 — has every unit of the hall scored under the readings the hall has adopted. */
+/**
+ * 月度计分 — has every unit of the hall scored under the readings the hall has adopted. What was scored is kept as long as
+ * nothing it rests on has changed in the database, whichever backend changed it.
+ */
 @ApplicationScoped
 class ScoreMonth {
+    private static final int MONTHS_KEPT = 64;
+
     private final GatherMonth months;
     private final ReadPolicies policies;
+    private final AdvanceLedger ledger;
+    private final ReadRoster rosters;
+    private final Clock clock;
+    private final Map<Key, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    ScoreMonth(GatherMonth months, ReadPolicies policies) {
+    private record Key(long hall, YearMonth month) {}
+
+    private record Kept(String version, ScoredMonth scored) {}
+
+    ScoreMonth(GatherMonth months, ReadPolicies policies, AdvanceLedger ledger, ReadRoster rosters, Clock clock) {
         this.months = months;
         this.policies = policies;
+        this.ledger = ledger;
+        this.rosters = rosters;
+        this.clock = clock;
+    }
+
+    /**
+     * What the results of the hall rest on: the ledger's position, the roster's version and the hall's day, because a day
+     * that ends settles its sign-ins. The same version means the same results.
+     */
+    @Transactional
+    String version(Hall hall) {
+        return ledger.current(hall) + "-" + rosters.version(hall) + "-"
+                + hall.time().dayOf(clock.instant());
     }
 
     /**
@@ -25,7 +57,30 @@ class ScoreMonth {
      */
     @Transactional
     ScoredMonth score(Hall hall, YearMonth month) {
+        String version = version(hall); // read before the facts: what changes in between is scored once more
+        Key key = new Key(hall.id(), month);
+        Kept before = find(key);
+        if (before != null && before.version().equals(version)) {
+            return before.scored();
+        }
         MonthFacts facts = months.gather(hall, month);
-        return ScoredMonth.of(facts, policies.readings(hall, month, facts.edition()));
+        ScoredMonth scored = ScoredMonth.of(facts, policies.readings(hall, month, facts.edition()));
+        keep(key, new Kept(version, scored));
+        return scored;
+    }
+
+    private @Nullable Kept find(Key key) {
+        synchronized (kept) {
+            return kept.get(key);
+        }
+    }
+
+    private void keep(Key key, Kept scored) {
+        synchronized (kept) {
+            kept.put(key, scored);
+            if (kept.size() > MONTHS_KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
     }
 }

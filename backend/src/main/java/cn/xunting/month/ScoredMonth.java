@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** 已计分的月份 — the sheets of a hall's units in a month, and the ranking they make. */
-record ScoredMonth(YearMonth month, Edition edition, Readings readings, List<ScoredUnit> units) {
+record ScoredMonth(MonthFacts facts, Readings readings, List<ScoredUnit> units) {
     ScoredMonth {
         units = List.copyOf(units);
     }
@@ -27,8 +27,7 @@ record ScoredMonth(YearMonth month, Edition edition, Readings readings, List<Sco
     /** Scores every unit of the month under the readings. */
     static ScoredMonth of(MonthFacts facts, Readings readings) {
         return new ScoredMonth(
-                facts.month(),
-                facts.edition(),
+                facts,
                 readings,
                 facts.units().stream()
                         .map(unit -> new ScoredUnit(
@@ -39,6 +38,14 @@ record ScoredMonth(YearMonth month, Edition edition, Readings readings, List<Sco
     /** A unit with its sheet. */
     record ScoredUnit(UnitEntry unit, ScoreSheet sheet) {}
 
+    YearMonth month() {
+        return facts.month();
+    }
+
+    Edition edition() {
+        return facts.edition();
+    }
+
     MonthResults results() {
         Map<String, String> names = units.stream()
                 .collect(Collectors.toMap(
@@ -47,11 +54,11 @@ record ScoredMonth(YearMonth month, Edition edition, Readings readings, List<Sco
                 .map(scored -> new Contender(scored.unit().code(), scored.unit().kind(), scored.sheet()))
                 .toList();
         return new MonthResults(
-                month,
+                month(),
                 MonthState.OPEN,
-                edition.inForceFrom(),
+                edition().inForceFrom(),
                 readings.asMap(),
-                RankUnits.rank(contenders, edition, readings).stream()
+                RankUnits.rank(contenders, edition(), readings).stream()
                         .map(pool -> toWire(pool, names))
                         .toList());
     }

@@ -31,7 +31,24 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
 class AppendOnlyTest {
-    private static final String[] TABLES = {"finding", "finding_photo", "decision", "calendar_exception", "schedule_season", "leave_request", "sign_in_correction", "outage", "punch", "proposal_answer", "staff_readiness", "policy_adoption", "policy_consent"};
+    private static final String[] TABLES = {
+        "finding",
+        "finding_photo",
+        "decision",
+        "calendar_exception",
+        "schedule_season",
+        "leave_request",
+        "sign_in_correction",
+        "outage",
+        "punch",
+        "proposal_answer",
+        "staff_readiness",
+        "policy_adoption",
+        "policy_consent"
+    };
+
+    private static final PostingEntry JOINED =
+            new PostingEntry("0102", "W01", PostingRole.CHIEF_REPRESENTATIVE, LocalDate.of(2023, 10, 9), null, null);
 
     @Inject
     TestHall halls;
@@ -67,6 +84,8 @@ class AppendOnlyTest {
                 .contentType("text/csv")
                 .body("staffNo,time\n0101,2023-10-09 08:27\n")
                 .post("/imports/punches")
+                .then()
+                .statusCode(200);
         roster.postings(hall, List.of(JOINED), false);
         RequestSpecification reviewer = halls.as(hall, AccountRole.REVIEWER);
         String proposal = given().spec(reviewer).get("/proposals").path("[0].id");
@@ -93,6 +112,10 @@ class AppendOnlyTest {
                 .header("If-Match", "*")
                 .body(body.replace('\'', '"'))
                 .put(path)
+                .then()
+                .statusCode(200);
+    }
+
     private void adopt(Hall hall) {
         String id = given().spec(halls.as(hall, AccountRole.ADMINISTRATOR))
                 .body(Map.of("policy", "title.tie", "value", "EXCLUDE", "from", "2023-10", "reason", "说明"))

@@ -25,7 +25,7 @@ final class AttendanceLog {
         }
         int end = text.indexOf('\n', start);
         String first = text.substring(start, Math.min(end < 0 ? text.length() : end, start + LONGEST_LINE));
-        return punch(first).isPresent();
+        return punch(first.stripTrailing()).isPresent(); // of a line that ends in CR LF the CR is left
     }
 
     static void read(String text, PunchCollector punches) throws UnreadableTable {

@@ -26,7 +26,7 @@ class ScoreMonth {
     private final AdvanceLedger ledger;
     private final ReadRoster rosters;
     private final Clock clock;
-    private final Map<Key, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Key, Kept> kept = new LinkedHashMap<>();
 
     private record Key(long hall, YearMonth month) {}
 
@@ -71,7 +71,11 @@ class ScoreMonth {
 
     private @Nullable Kept find(Key key) {
         synchronized (kept) {
-            return kept.get(key);
+            Kept found = kept.remove(key);
+            if (found != null) {
+                kept.put(key, found); // the least read month stays first
+            }
+            return found;
         }
     }
 

@@ -1,0 +1,72 @@
+package cn.xunting.attendance;
+
+import cn.xunting.access.Caller;
+import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.office.PersonSignIns;
+import cn.xunting.model.wire.office.SignInEntry;
+import cn.xunting.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 查个人签到 — what was derived for each point, with the punches it came from. */
+@ApplicationScoped
+class ReadSignIns {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    private final ReadAttendance attendance;
+    private final ReadPunches punches;
+
+    ReadSignIns(ReadAttendance attendance, ReadPunches punches) {
+        this.attendance = attendance;
+        this.punches = punches;
+    }
+
+    /**
+     * A person's sign-ins.
+     *
+     * @param day the one day wanted, or absent for the whole month
+     * @throws Refusal if the caller may not see the person, or nobody of that number served anywhere in the month
+     */
+    @Transactional
+    PersonSignIns read(Caller caller, String staffNo, YearMonth month, @Nullable LocalDate day) {
+        List<SignInEntry> points = attendance.month(caller.hall(), month).units().entrySet().stream()
+                .filter(unit -> caller.reads(unit.getKey()) || caller.isPerson(staffNo))
+                .flatMap(unit -> unit.getValue().stream()
+                        .filter(person -> person.staffNo().equals(staffNo))
+                        .flatMap(person -> person.points().stream())
+                        .map(point -> toWire(unit.getKey(), point)))
+                .filter(point -> day == null || point.date().equals(day))
+                .toList();
+        if (points.isEmpty()) {
+            throw new Refusal(ProblemType.NOT_FOUND, "工号 " + staffNo + " 在这段时间没有应签到的记录，请核对工号和日期");
+        }
+        LocalDate from = day == null ? month.atDay(1) : day;
+        LocalDate to = day == null ? month.atEndOfMonth() : day;
+        return new PersonSignIns(
+                staffNo,
+                points,
+                punches.between(caller.hall(), from, to).stream()
+                        .filter(punch -> punch.staffNo().equals(staffNo))
+                        .map(punch -> TIME.format(punch.at()))
+                        .toList());
+    }
+
+    private static SignInEntry toWire(String unit, DerivedPoint point) {
+        LocalDateTime punch = point.punch();
+        return new SignInEntry(
+                unit,
+                point.day(),
+                point.point(),
+                point.scheduled().toString(),
+                point.outcome(),
+                point.cause().name(),
+                punch == null ? null : TIME.format(punch),
+                point.reference());
+    }
+}

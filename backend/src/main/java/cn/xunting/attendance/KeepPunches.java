@@ -61,15 +61,11 @@ public class KeepPunches {
     /** What {@link #keep} would say; nothing is kept. */
     public PunchCounts wouldKeep(Caller caller, List<Punch> punches) {
         List<Punch> sorted = sorted(punches);
-        try {
-            return Transactions.retrying(() -> {
-                PunchBatchRow batch = open(caller, "", punches.size());
-                batch.added = insert(caller.hall(), batch.id, sorted, written -> {});
-                throw new TakenBack(counts(batch));
-            });
-        } catch (TakenBack takenBack) {
-            return takenBack.counts;
-        }
+        return Transactions.keptIf(counts -> false, () -> {
+            PunchBatchRow batch = open(caller, "", punches.size());
+            batch.added = insert(caller.hall(), batch.id, sorted, written -> {});
+            return counts(batch);
+        });
     }
 
     private static List<Punch> sorted(List<Punch> punches) {
@@ -127,17 +123,5 @@ public class KeepPunches {
 
     private static PunchCounts counts(PunchBatchRow batch) {
         return new PunchCounts(batch.added, batch.linesIn - batch.added);
-    }
-
-    /** Rolls back what was written to count it. */
-    private static final class TakenBack extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final transient PunchCounts counts;
-
-        TakenBack(PunchCounts counts) {
-            super("Taken back: added=" + counts.added());
-            this.counts = counts;
-        }
     }
 }

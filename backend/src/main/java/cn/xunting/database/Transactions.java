@@ -4,7 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Status;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -41,6 +44,25 @@ public final class Transactions {
         }
     }
 
+    /**
+     * As {@link #retrying}, but what was written is rolled back unless the outcome is one to keep: so a dry run is the work
+     * itself. Not for within a running transaction, which would be rolled back whole.
+     */
+    public static <T> T keptIf(Predicate<T> keep, Supplier<T> work) {
+        AtomicReference<T> outcome = new AtomicReference<>();
+        try {
+            return retrying(() -> {
+                outcome.set(work.get());
+                if (!keep.test(outcome.get())) {
+                    throw new TakenBack();
+                }
+                return outcome.get();
+            });
+        } catch (TakenBack takenBack) {
+            return Objects.requireNonNull(outcome.get());
+        }
+    }
+
     private static boolean worthRepeating(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && PASSING.contains(sql.getErrorCode())) {
@@ -53,5 +75,14 @@ public final class Transactions {
             }
         }
         return false;
+    }
+
+    /** Rolls back what was written, though nothing failed. */
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TakenBack() {
+            super("Taken back", null, false, false);
+        }
     }
 }

@@ -39,14 +39,10 @@ public class ImportFindings {
         if (!parse.errors().isEmpty()) {
             return ImportRoster.refused(parse, parse.errors());
         }
-        try {
-            return Transactions.retrying(() -> take(caller, parse, dryRun));
-        } catch (TakenBack takenBack) {
-            return takenBack.result;
-        }
+        return Transactions.keptIf(result -> result.errors().isEmpty() && !dryRun, () -> take(caller, parse));
     }
 
-    private ImportResult take(Caller caller, Parse<ImportedFinding> parse, boolean dryRun) {
+    private ImportResult take(Caller caller, Parse<ImportedFinding> parse) {
         List<InputError> errors = new ArrayList<>();
         int added = 0;
         int changed = 0;
@@ -71,14 +67,9 @@ public class ImportFindings {
                 changed += verify(caller, chunk, known);
             }
         }
-        if (!errors.isEmpty()) {
-            throw new TakenBack(ImportRoster.refused(parse, errors));
-        }
-        ImportResult result = new ImportResult(parse.size(), added, changed, parse.size() - added - changed, List.of());
-        if (dryRun) {
-            throw new TakenBack(result);
-        }
-        return result;
+        return errors.isEmpty()
+                ? new ImportResult(parse.size(), added, changed, parse.size() - added - changed, List.of())
+                : ImportRoster.refused(parse, errors);
     }
 
     /** How many findings that were known before are verified by this. */
@@ -121,15 +112,5 @@ public class ImportFindings {
         String pointer =
                 problem.errors().isEmpty() ? null : problem.errors().get(0).pointer();
         return InputError.atLine(line, pointer == null ? "id" : pointer.substring(1), problem.detail());
-    }
-
-    /** Rolls back what was appended: a line was refused, or it was a dry run. */
-    private static final class TakenBack extends RuntimeException {
-        private final transient ImportResult result;
-
-        TakenBack(ImportResult result) {
-            super("Taken back: errors=" + result.errors().size());
-            this.result = result;
-        }
     }
 }

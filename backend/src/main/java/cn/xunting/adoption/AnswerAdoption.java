@@ -7,6 +7,7 @@ import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.office.AdoptionAnswer;
 import cn.xunting.model.wire.office.PolicyAdoption;
 import cn.xunting.problem.Refusal;
+import cn.xunting.wire.BodyText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -18,8 +19,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class AnswerAdoption {
-    private static final int LONGEST_REASON = 500;
-
     private final AdoptionRows rows;
     private final AdvanceLedger ledger;
     private final Clock clock;
@@ -37,9 +36,7 @@ class AnswerAdoption {
      */
     PolicyAdoption answer(Caller caller, UUID adoption, AdoptionAnswer answer) {
         String reason = answer.reason() == null ? "" : answer.reason();
-        if (reason.length() > LONGEST_REASON) {
-            throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/reason", "理由请不要超过 " + LONGEST_REASON + " 个字");
-        }
+        BodyText.demandShortReason(reason);
         return Transactions.retrying(() -> append(caller, adoption, answer.consents(), reason));
     }
 

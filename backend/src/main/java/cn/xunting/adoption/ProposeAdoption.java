@@ -12,6 +12,7 @@ import cn.xunting.regulation.Edition;
 import cn.xunting.regulation.Editions;
 import cn.xunting.regulation.Policy;
 import cn.xunting.regulation.UnknownReading;
+import cn.xunting.wire.BodyText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,8 +21,6 @@ import java.time.temporal.ChronoUnit;
 /** 提议采用口径 — puts down that a hall is to read a policy in a certain way from a month on; without consent it changes nothing. */
 @ApplicationScoped
 class ProposeAdoption {
-    private static final int LONGEST_REASON = 500;
-
     private final AdoptionRows rows;
     private final Editions editions;
     private final AdvanceLedger ledger;
@@ -70,9 +69,7 @@ class ProposeAdoption {
         if (proposal.reason().isBlank()) {
             throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/reason", "请写明采用这一口径的理由");
         }
-        if (proposal.reason().length() > LONGEST_REASON) {
-            throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/reason", "理由请不要超过 " + LONGEST_REASON + " 个字");
-        }
+        BodyText.demandShortReason(proposal.reason());
         try {
             return edition.readings()
                     .with(proposal.policy(), proposal.value())

@@ -1,11 +1,13 @@
 package cn.xunting.attendance;
 
 import cn.xunting.access.Caller;
+import cn.xunting.model.HallTime;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.UuidV7;
 import cn.xunting.model.wire.office.OutageEntry;
 import cn.xunting.model.wire.office.OutageReport;
 import cn.xunting.problem.Refusal;
+import cn.xunting.wire.BodyText;
 import cn.xunting.wire.Cursor;
 import cn.xunting.wire.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** 申报停机 — that the sign-in machine did not work, or that it did after all. */
 @ApplicationScoped
 public class DeclareOutage {
-    private static final int LONGEST_REASON = 500;
-
     private final TimeRows rows;
     private final AppendVersions versions;
     private final ReadTime time;
@@ -36,7 +36,7 @@ public class DeclareOutage {
 
     /** Declares one. */
     public OutageEntry declare(Caller caller, OutageReport report) {
-        LeaveTerms.demandText("/reason", report.reason(), LONGEST_REASON);
+        BodyText.demand("/reason", report.reason(), BodyText.LONGEST_REASON);
         LocalDateTime from = time("/from", report.from());
         LocalDateTime to = time("/to", report.to());
         if (to.isBefore(from)) {
@@ -49,7 +49,7 @@ public class DeclareOutage {
 
     /** Takes one back; taking it back again changes nothing. */
     public void cancel(Caller caller, UUID id, @Nullable String reason) {
-        LeaveTerms.demandShortReason(reason);
+        BodyText.demandShort("/reason", reason, BodyText.LONGEST_REASON);
         versions.append(caller, false, () -> {
             OutageRow before = rows.outages(caller.hall()).stream()
                     .filter(row -> row.outageId.equals(id))
@@ -74,7 +74,7 @@ public class DeclareOutage {
     private static LocalDateTime time(String pointer, String text) {
         try {
             LocalDateTime time = WallClock.read(text);
-            if (LeaveTerms.isPlausible(time.toLocalDate())) {
+            if (HallTime.isPlausible(time.toLocalDate())) {
                 return time;
             }
         } catch (DateTimeException e) {

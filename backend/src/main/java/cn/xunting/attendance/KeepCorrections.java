@@ -3,11 +3,13 @@ package cn.xunting.attendance;
 import cn.xunting.access.Caller;
 import cn.xunting.hall.Hall;
 import cn.xunting.hall.ReadRoster;
+import cn.xunting.model.HallTime;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.SignInPoint;
 import cn.xunting.model.wire.office.CorrectionEntry;
 import cn.xunting.model.wire.office.CorrectionReport;
 import cn.xunting.problem.Refusal;
+import cn.xunting.wire.BodyText;
 import cn.xunting.wire.Cursor;
 import cn.xunting.wire.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** 登记补签 — one for a person's sign-in point; said again it replaces what was said, which stays readable. */
 @ApplicationScoped
 public class KeepCorrections {
-    private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
-    private static final int LONGEST_REASON = 500;
-    private static final int LONGEST_APPROVER = 100;
 
     private final TimeRows rows;
     private final AppendVersions versions;
@@ -47,9 +45,9 @@ public class KeepCorrections {
 
     /** Records one, or replaces what was said of its sign-in. */
     public CorrectionEntry record(Caller caller, CorrectionReport report) {
-        LeaveTerms.demandText("/reason", report.reason(), LONGEST_REASON);
-        LeaveTerms.demandText("/approver", report.approver(), LONGEST_APPROVER);
-        if (!LeaveTerms.isPlausible(report.date())) {
+        BodyText.demand("/reason", report.reason(), SignInCorrection.LONGEST_REASON);
+        BodyText.demand("/approver", report.approver(), SignInCorrection.LONGEST_APPROVER);
+        if (!HallTime.isPlausible(report.date())) {
             throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/date", "日期不对，请核对年份");
         }
         TimeRights rights = rights(caller);
@@ -90,8 +88,8 @@ public class KeepCorrections {
         List<CorrectionEntry> found = time
                 .corrections(
                         caller.hall(),
-                        month == null ? FIRST_DAY : month.atDay(1),
-                        month == null ? LAST_DAY : month.atEndOfMonth())
+                        month == null ? HallTime.FIRST_DAY : month.atDay(1),
+                        month == null ? HallTime.LAST_DAY : month.atEndOfMonth())
                 .stream()
                 .filter(correction -> staffNo == null || staffNo.equals(correction.staffNo()))
                 .filter(correction -> rights.reads(correction.staffNo(), correction.day(), correction.day()))

@@ -9,6 +9,7 @@ import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.office.LeaveApproval;
 import cn.xunting.model.wire.office.LeaveRequest;
 import cn.xunting.problem.Refusal;
+import cn.xunting.wire.BodyText;
 import cn.xunting.wire.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,7 @@ public class KeepLeaves {
     /** Approves or rejects what was asked for. */
     public void decide(Caller caller, UUID id, LeaveApproval approval, IfMatch condition) {
         String document = LeaveTerms.document(approval.document());
-        LeaveTerms.demandShortReason(approval.reason());
+        BodyText.demandShort("/reason", approval.reason(), BodyText.LONGEST_REASON);
         TimeRights rights = rights(caller);
         append(caller, () -> {
             LeaveRow before = known(caller, rights, id);
@@ -98,7 +99,7 @@ public class KeepLeaves {
 
     /** Takes back what was asked for, approved or not. */
     public void cancel(Caller caller, UUID id, @Nullable String reason) {
-        LeaveTerms.demandShortReason(reason);
+        BodyText.demandShort("/reason", reason, BodyText.LONGEST_REASON);
         TimeRights rights = rights(caller);
         append(caller, () -> {
             LeaveRow before = known(caller, rights, id);

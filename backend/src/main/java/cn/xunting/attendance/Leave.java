@@ -22,6 +22,11 @@ public record Leave(
         LeaveState state,
         @Nullable ApprovalTier approver,
         @Nullable String document) {
+    /** A leave that lasts longer is a typing error. */
+    public static final int LONGEST_DAYS = 400;
+
+    public static final int LONGEST_DOCUMENT = 100;
+
     public Leave {
         if (to.compareTo(from) < 0) {
             throw new IllegalArgumentException("A leave that ends before it begins: " + id);

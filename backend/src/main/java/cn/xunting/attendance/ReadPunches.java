@@ -20,6 +20,8 @@ import org.hibernate.Session;
 public class ReadPunches {
     private static final String BETWEEN = "select staff_no, punched_at from punch"
             + " where hall_id = ? and punched_at >= ? and punched_at < ? order by staff_no, punched_at";
+    private static final String OF_PERSON = "select staff_no, punched_at from punch"
+            + " where hall_id = ? and punched_at >= ? and punched_at < ? and staff_no = ? order by punched_at";
     private static final String LATEST = "select max(punched_at) from punch where hall_id = ?";
 
     private final Session session;
@@ -31,9 +33,22 @@ public class ReadPunches {
     /** The punches of some days, both inclusive, by staff number and time. */
     @Transactional
     public List<Punch> between(Hall hall, LocalDate from, LocalDate toInclusive) {
-        LocalDateTime start = KeepPunches.utc(hall, from.atStartOfDay());
-        LocalDateTime end = KeepPunches.utc(hall, toInclusive.plusDays(1).atStartOfDay());
-        return session.doReturningWork(connection -> between(connection, hall, start, end));
+        return session.doReturningWork(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(BETWEEN)) {
+                return found(select, hall, from, toInclusive);
+            }
+        });
+    }
+
+    /** The punches of one person on some days, both inclusive, by time. */
+    @Transactional
+    public List<Punch> ofPerson(Hall hall, String staffNo, LocalDate from, LocalDate toInclusive) {
+        return session.doReturningWork(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(OF_PERSON)) {
+                select.setString(4, staffNo);
+                return found(select, hall, from, toInclusive);
+            }
+        });
     }
 
     /** The last punch that is known, if any. */
@@ -42,18 +57,16 @@ public class ReadPunches {
         return session.doReturningWork(connection -> latest(connection, hall));
     }
 
-    private static List<Punch> between(Connection connection, Hall hall, LocalDateTime start, LocalDateTime end)
+    private static List<Punch> found(PreparedStatement select, Hall hall, LocalDate from, LocalDate toInclusive)
             throws SQLException {
+        select.setLong(1, hall.id());
+        select.setObject(2, KeepPunches.utc(hall, from.atStartOfDay()));
+        select.setObject(3, KeepPunches.utc(hall, toInclusive.plusDays(1).atStartOfDay()));
         List<Punch> punches = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(BETWEEN)) {
-            select.setLong(1, hall.id());
-            select.setObject(2, start);
-            select.setObject(3, end);
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    punches.add(new Punch(
-                            found.getString(1), byTheHallsClock(hall, found.getObject(2, LocalDateTime.class))));
-                }
+        try (ResultSet found = select.executeQuery()) {
+            while (found.next()) {
+                punches.add(
+                        new Punch(found.getString(1), byTheHallsClock(hall, found.getObject(2, LocalDateTime.class))));
             }
         }
         return punches;

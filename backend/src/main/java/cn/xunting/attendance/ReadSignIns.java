@@ -1,7 +1,9 @@
 package cn.xunting.attendance;
 
 import cn.xunting.access.Caller;
+import cn.xunting.hall.ReadRoster;
 import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.PostingEntry;
 import cn.xunting.model.wire.office.PersonSignIns;
 import cn.xunting.model.wire.office.SignInEntry;
 import cn.xunting.problem.Refusal;
@@ -10,19 +12,18 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 查个人签到 — what was derived for each point, with the punches it came from. */
 @ApplicationScoped
 class ReadSignIns {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-
+    private final ReadRoster rosters;
     private final ReadAttendance attendance;
     private final ReadPunches punches;
 
-    ReadSignIns(ReadAttendance attendance, ReadPunches punches) {
+    ReadSignIns(ReadRoster rosters, ReadAttendance attendance, ReadPunches punches) {
+        this.rosters = rosters;
         this.attendance = attendance;
         this.punches = punches;
     }
@@ -35,10 +36,10 @@ class ReadSignIns {
      */
     @Transactional
     PersonSignIns read(Caller caller, String staffNo, YearMonth month, @Nullable LocalDate day) {
-        List<SignInEntry> points = attendance.month(caller.hall(), month).units().entrySet().stream()
+        List<PostingEntry> postings = rosters.read(caller.hall()).postingsOf(staffNo);
+        List<SignInEntry> points = attendance.month(caller.hall(), month, postings).units().entrySet().stream()
                 .filter(unit -> caller.reads(unit.getKey()) || caller.isPerson(staffNo))
                 .flatMap(unit -> unit.getValue().stream()
-                        .filter(person -> person.staffNo().equals(staffNo))
                         .flatMap(person -> person.points().stream())
                         .map(point -> toWire(unit.getKey(), point)))
                 .filter(point -> day == null || point.date().equals(day))
@@ -51,9 +52,8 @@ class ReadSignIns {
         return new PersonSignIns(
                 staffNo,
                 points,
-                punches.between(caller.hall(), from, to).stream()
-                        .filter(punch -> punch.staffNo().equals(staffNo))
-                        .map(punch -> TIME.format(punch.at()))
+                punches.ofPerson(caller.hall(), staffNo, from, to).stream()
+                        .map(punch -> WallClock.toTheSecond(punch.at()))
                         .toList());
     }
 
@@ -66,7 +66,7 @@ class ReadSignIns {
                 point.scheduled().toString(),
                 point.outcome(),
                 point.cause().name(),
-                punch == null ? null : TIME.format(punch),
+                punch == null ? null : WallClock.toTheSecond(punch),
                 point.reference());
     }
 }

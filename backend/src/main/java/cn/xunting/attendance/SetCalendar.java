@@ -3,6 +3,7 @@ package cn.xunting.attendance;
 import cn.xunting.access.Caller;
 import cn.xunting.hall.Hall;
 import cn.xunting.model.DayKind;
+import cn.xunting.model.HallTime;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.office.CalendarExceptionEntry;
 import cn.xunting.model.wire.office.CalendarYear;
@@ -22,8 +23,8 @@ import java.util.stream.IntStream;
 /** 设置工作日历 — which days are worked against their day of the week, and which are not. */
 @ApplicationScoped
 public class SetCalendar {
-    private static final int FIRST_YEAR = 1970;
-    private static final int LAST_YEAR = 2199;
+    private static final int FIRST_YEAR = HallTime.FIRST_DAY.getYear();
+    private static final int LAST_YEAR = HallTime.LAST_DAY.getYear();
 
     private final TimeRows rows;
     private final AppendVersions versions;
@@ -49,7 +50,7 @@ public class SetCalendar {
                 .map(month ->
                         new MonthWorkingDays(month, calendar.workingDays(month).size()))
                 .toList();
-        return new Versioned<>(new CalendarYear(year, exceptions, months), version(known(hall, year)));
+        return new Versioned<>(new CalendarYear(year, exceptions, months), TimeRow.version(known(hall, year)));
     }
 
     /**
@@ -63,7 +64,7 @@ public class SetCalendar {
         Map<LocalDate, DayKind> wanted = wanted(year, exceptions);
         versions.append(caller, false, () -> {
             List<CalendarExceptionRow> known = known(caller.hall(), year);
-            condition.demand(version(known));
+            condition.demand(TimeRow.version(known));
             List<CalendarExceptionRow> said = new ArrayList<>(rowsOf(wanted));
             known.stream()
                     .filter(row -> !row.isGone() && !wanted.containsKey(row.onDay))
@@ -106,10 +107,6 @@ public class SetCalendar {
         return rows.exceptions(hall).stream()
                 .filter(row -> row.onDay.getYear() == year)
                 .toList();
-    }
-
-    private static long version(List<? extends TimeRow> known) {
-        return known.stream().mapToLong(row -> row.id).max().orElse(0);
     }
 
     private static void demandYear(int year) {

@@ -2,6 +2,7 @@ package cn.xunting.attendance;
 
 import cn.xunting.access.Caller;
 import cn.xunting.hall.Hall;
+import cn.xunting.model.HallTime;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.office.Season;
 import cn.xunting.model.wire.office.Seasons;
@@ -38,7 +39,7 @@ public class SetSchedule {
     public Versioned<Seasons> seasons(Hall hall) {
         List<Season> seasons =
                 time.schedules(hall).seasons().stream().map(SetSchedule::season).toList();
-        return new Versioned<>(new Seasons(seasons), version(rows.seasons(hall)));
+        return new Versioned<>(new Seasons(seasons), TimeRow.version(rows.seasons(hall)));
     }
 
     /**
@@ -50,7 +51,7 @@ public class SetSchedule {
         Map<LocalDate, Schedule> wanted = wanted(seasons);
         versions.append(caller, false, () -> {
             List<ScheduleSeasonRow> known = rows.seasons(caller.hall());
-            condition.demand(version(known));
+            condition.demand(TimeRow.version(known));
             List<ScheduleSeasonRow> said = new ArrayList<>();
             wanted.values().forEach(schedule -> said.add(ScheduleSeasonRow.of(schedule, false)));
             known.stream()
@@ -66,7 +67,7 @@ public class SetSchedule {
         for (int i = 0; i < seasons.size(); i++) {
             Season season = seasons.get(i);
             String pointer = "/seasons/" + i;
-            if (!LeaveTerms.isPlausible(season.from())) {
+            if (!HallTime.isPlausible(season.from())) {
                 throw Refusal.of(ProblemType.NOT_PROCESSABLE, pointer + "/from", "开始日期不对，请核对年份");
             }
             if (wanted.put(season.from(), schedule(season, pointer)) != null) {
@@ -107,9 +108,5 @@ public class SetSchedule {
                 schedule.pmIn().toString(),
                 schedule.pmOut().toString(),
                 schedule.graceMinutes());
-    }
-
-    private static long version(List<ScheduleSeasonRow> known) {
-        return known.stream().mapToLong(row -> row.id).max().orElse(0);
     }
 }

@@ -10,4 +10,7 @@ import java.util.UUID;
  * @param approver who approved it, in words
  */
 public record SignInCorrection(
-        UUID id, String staffNo, LocalDate day, SignInPoint point, String reason, String approver) {}
+        UUID id, String staffNo, LocalDate day, SignInPoint point, String reason, String approver) {
+    public static final int LONGEST_REASON = 500;
+    public static final int LONGEST_APPROVER = 100;
+}

@@ -9,7 +9,6 @@ import cn.xunting.wire.Parameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,20 +39,12 @@ class SignInResource {
     @Operation(summary = "What became of a person's due sign-ins in a month or on a day, with the punches behind it")
     public PersonSignIns read(
             @RestPath String staffNo, @RestQuery @Nullable String month, @RestQuery @Nullable String day) {
-        LocalDate of = Parameters.optional(day, SignInResource::day);
+        LocalDate of = Parameters.optional(day, text -> Parameters.day("day", text));
         YearMonth in =
                 of != null ? YearMonth.from(of) : Parameters.optional(month, text -> Parameters.month("month", text));
         if (in == null) {
             throw Refusal.of(ProblemType.INVALID_INPUT, "month", "请给出 month（2023-10）或 day（2023-10-09）");
         }
         return signIns.read(caller.get(), staffNo, in, of);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Refusal.of(ProblemType.INVALID_INPUT, "day", "日期请写成 2023-10-09 的样子");
-        }
     }
 }

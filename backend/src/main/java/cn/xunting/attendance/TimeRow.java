@@ -5,6 +5,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.List;
 
 /** A version of something about time; the latest of a key holds, the others stay readable. */
 @MappedSuperclass
@@ -26,4 +27,9 @@ abstract class TimeRow {
 
     /** Whether it says that the thing is no more. */
     abstract boolean isGone();
+
+    /** The version that all of these make: it moves on when any of them does. */
+    static long version(List<? extends TimeRow> latest) {
+        return latest.stream().mapToLong(row -> row.id).max().orElse(0);
+    }
 }

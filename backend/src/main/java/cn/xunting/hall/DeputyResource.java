@@ -3,11 +3,9 @@ package cn.xunting.hall;
 import cn.xunting.access.Caller;
 import cn.xunting.access.CurrentCaller;
 import cn.xunting.access.Roles;
-import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.office.Deputy;
 import cn.xunting.model.wire.office.DeputyEnd;
 import cn.xunting.model.wire.office.NewDeputy;
-import cn.xunting.problem.Refusal;
 import cn.xunting.wire.Parameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -44,7 +42,7 @@ class DeputyResource {
     public List<Deputy> list(@RestPath String code) {
         Caller by = caller.get();
         if (!by.reads(code)) {
-            throw new Refusal(ProblemType.NOT_FOUND, "没有编号为 " + code + " 的窗口或科室，请核对编号");
+            throw RosterBook.unknownUnit(code);
         }
         return deputies.of(by.hall(), code);
     }

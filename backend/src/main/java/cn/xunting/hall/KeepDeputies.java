@@ -31,7 +31,7 @@ public class KeepDeputies {
     @Transactional
     public List<Deputy> of(Hall hall, String unit) {
         RosterBook book = rosters.read(hall);
-        demandUnit(book, unit);
+        book.demandUnit(unit);
         return book.deputies().stream()
                 .filter(deputy -> deputy.unit().equals(unit))
                 .toList();
@@ -42,7 +42,7 @@ public class KeepDeputies {
     public Deputy name(Hall hall, String unit, NewDeputy said) {
         HallRow hallRow = rows.lockedHall(hall.id());
         RosterBook book = rosters.read(hall);
-        demandUnit(book, unit);
+        book.demandUnit(unit);
         demandForm(said);
         if (!book.posted(said.staffNo(), unit, said.from())) {
             throw Refusal.of(
@@ -88,12 +88,6 @@ public class KeepDeputies {
             hallRow.rosterVersion++;
         }
         return deputy(rosters.read(hall), row);
-    }
-
-    private static void demandUnit(RosterBook book, String unit) {
-        if (book.unit(unit).isEmpty()) {
-            throw new Refusal(ProblemType.NOT_FOUND, "没有编号为 " + unit + " 的窗口或科室，请核对编号");
-        }
     }
 
     private static void demandForm(NewDeputy said) {

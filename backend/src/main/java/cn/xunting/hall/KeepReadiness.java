@@ -77,8 +77,7 @@ public class KeepReadiness {
     private static boolean isNew(RosterBook book, String staffNo) {
         Optional<LocalDate> founded = book.founded();
         return founded.isPresent()
-                && book.roster().postings().stream()
-                        .filter(posting -> posting.staffNo().equals(staffNo))
+                && book.postingsOf(staffNo).stream()
                         .allMatch(posting -> posting.from().isAfter(founded.get()));
     }
 

@@ -1,11 +1,13 @@
 package cn.xunting.hall;
 
 import cn.xunting.model.PostingRole;
+import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.PostingEntry;
 import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.StaffEntry;
 import cn.xunting.model.wire.UnitEntry;
 import cn.xunting.model.wire.office.Deputy;
+import cn.xunting.problem.Refusal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -50,10 +52,28 @@ public final class RosterBook {
         return Optional.ofNullable(staff.get(staffNo));
     }
 
+    /** A person's postings, of any time. */
+    public List<PostingEntry> postingsOf(String staffNo) {
+        return postingsOfStaff.getOrDefault(staffNo, List.of());
+    }
+
+    /**
+     * The unit of that code.
+     *
+     * @throws Refusal if the hall has none
+     */
+    public UnitEntry demandUnit(String code) {
+        return unit(code).orElseThrow(() -> unknownUnit(code));
+    }
+
+    /** What to say of a unit that the hall does not have, or not for the caller. */
+    public static Refusal unknownUnit(String code) {
+        return new Refusal(ProblemType.NOT_FOUND, "没有编号为 " + code + " 的窗口或科室，请核对编号");
+    }
+
     /** Whether the person served in the unit on that day. */
     public boolean posted(String staffNo, String unit, LocalDate day) {
-        return postingsOfStaff.getOrDefault(staffNo, List.of()).stream()
-                .anyMatch(posting -> posting.unit().equals(unit) && posting.covers(day));
+        return postingsOf(staffNo).stream().anyMatch(posting -> posting.unit().equals(unit) && posting.covers(day));
     }
 
     /** The day the roster was founded: the first day of its first posting. Empty while nobody is posted. */

@@ -3,11 +3,9 @@ package cn.xunting.hall;
 import cn.xunting.access.Caller;
 import cn.xunting.access.CurrentCaller;
 import cn.xunting.access.Roles;
-import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.PostingEntry;
 import cn.xunting.model.wire.StaffEntry;
 import cn.xunting.model.wire.UnitEntry;
-import cn.xunting.problem.Refusal;
 import cn.xunting.wire.Cursor;
 import cn.xunting.wire.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,7 +51,7 @@ class RosterResource {
         return rosters.read(by.hall())
                 .unit(code)
                 .filter(unit -> by.reads(unit.code()))
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "没有编号为 " + code + " 的窗口或科室，请核对编号"));
+                .orElseThrow(() -> RosterBook.unknownUnit(code));
     }
 
     @GET

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** 考勤机日志 — a ZKTeco machine's {@code attlog.dat}: number, time and what we do not need, parted by tabs, without a header. */
 final class AttendanceLog {
     private static final Pattern LINE =
-            Pattern.compile("\\s*([A-Za-z0-9][A-Za-z0-9._-]{0,31})\\s*\\t\\s*([0-9]{4}-[^\\t]{1,30})(?:\\t.*)?");
+            Pattern.compile("\\s*(" + Cells.CODE + ")\\s*\\t\\s*([0-9]{4}-[^\\t]{1,30})(?:\\t.*)?");
     private static final int LONGEST_LINE = 1_000;
 
     private AttendanceLog() {}

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * {@code optional…} methods read an empty cell as absent.
  */
 public final class Cells {
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
+    static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
     private static final Pattern UUID_TEXT =
@@ -180,7 +180,8 @@ public final class Cells {
         return standIn;
     }
 
-    private static String shortened(String text) {
+    /** What a message quotes of a cell. */
+    static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= 20
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, 20)) + "…";

@@ -86,6 +86,6 @@ final class ColumnLayout implements PunchLayout {
     }
 
     private static String wrong(String text, String example) {
-        return "“" + PunchCollector.shortened(text) + "”不对，请写成 " + example + " 的样子。";
+        return "“" + Cells.shortened(text) + "”不对，请写成 " + example + " 的样子。";
     }
 }

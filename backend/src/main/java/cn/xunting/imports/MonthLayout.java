@@ -97,7 +97,7 @@ final class MonthLayout implements PunchLayout {
                 punches.reject(
                         line,
                         day.toString(),
-                        "“" + PunchCollector.shortened(text) + "”不是打卡时间，请改成 08:27 的样子，或导入“打卡时间”“原始记录”工作表。");
+                        "“" + Cells.shortened(text) + "”不是打卡时间，请改成 08:27 的样子，或导入“打卡时间”“原始记录”工作表。");
             } else if (!number.isEmpty() && Integer.parseInt(number) != day.getDayOfMonth()) {
                 punches.reject(line, number, "统计日期里没有这一天，请核对标题行的日期。");
             } else {

@@ -8,13 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Gathers the punches and the errors of a file, both within bounds. */
 final class PunchCollector {
     static final int MAX_PUNCHES = 200_000;
-
-    private static final Pattern STAFF_NO = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
 
     private final List<Parsed<Punch>> punches = new ArrayList<>();
     private final List<InputError> errors = new ArrayList<>();
@@ -23,8 +20,8 @@ final class PunchCollector {
 
     /** A staff number that is empty is one the hall does not know. */
     void add(int line, String staffNo, LocalDateTime at) throws UnreadableTable {
-        if (!staffNo.isEmpty() && !STAFF_NO.matcher(staffNo).matches()) {
-            reject(line, "工号", "“" + shortened(staffNo) + "”不对，请只用字母、数字和 . _ -，不超过 32 个。");
+        if (!staffNo.isEmpty() && !Cells.CODE.matcher(staffNo).matches()) {
+            reject(line, "工号", "“" + Cells.shortened(staffNo) + "”不对，请只用字母、数字和 . _ -，不超过 32 个。");
             return;
         }
         count();
@@ -53,11 +50,5 @@ final class PunchCollector {
 
     PunchFile finish() {
         return new PunchFile(lines, errors.isEmpty() ? punches : List.of(), errors);
-    }
-
-    static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= 20
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, 20)) + "…";
     }
 }

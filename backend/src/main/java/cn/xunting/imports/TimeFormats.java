@@ -9,6 +9,7 @@ import cn.xunting.hall.Hall;
 import cn.xunting.model.ApprovalTier;
 import cn.xunting.model.DayKind;
 import cn.xunting.model.Half;
+import cn.xunting.model.HallTime;
 import cn.xunting.model.LeaveKind;
 import cn.xunting.model.LeaveState;
 import cn.xunting.model.SignInPoint;
@@ -19,8 +20,6 @@ import java.util.Optional;
 
 /** The tables of time: calendar, leaves and corrections. Whether a person is known is asked elsewhere. */
 final class TimeFormats {
-    private static final int LONGEST_LEAVE_DAYS = 400;
-
     static final TableFormat<CalendarExceptionEntry> CALENDAR = new TableFormat<>(
             Columns.required("date", "kind"),
             cells -> new CalendarExceptionEntry(cells.date("date"), cells.oneOf("kind", DayKind.class)),
@@ -54,11 +53,11 @@ final class TimeFormats {
         if (cells.errors().isEmpty() && to.compareTo(from) < 0) {
             cells.reject("to", "结束时间早于开始时间，请核对。");
         }
-        if (cells.errors().isEmpty() && to.day().isAfter(from.day().plusDays(LONGEST_LEAVE_DAYS))) {
-            cells.reject("to", "一次请假不能超过 " + LONGEST_LEAVE_DAYS + " 天，请核对。");
+        if (cells.errors().isEmpty() && to.day().isAfter(from.day().plusDays(Leave.LONGEST_DAYS))) {
+            cells.reject("to", "一次请假不能超过 " + Leave.LONGEST_DAYS + " 天，请核对。");
         }
         ApprovalTier approver = cells.oneOf("approver", ApprovalTier.class);
-        String document = cells.optionalText("document", 100);
+        String document = cells.optionalText("document", Leave.LONGEST_DOCUMENT);
         return new Leave(
                 KeepLeaves.idOf(hall, staffNo, kind, from),
                 staffNo,
@@ -73,8 +72,7 @@ final class TimeFormats {
     private static HalfDay halfDay(Cells cells, String column) {
         HalfDay standIn = new HalfDay(LocalDate.EPOCH, Half.AM);
         String text = cells.text(column, 20);
-        Optional<HalfDay> read = HalfDay.parse(text)
-                .filter(half -> TimeText.date(half.day().toString()).isPresent());
+        Optional<HalfDay> read = HalfDay.parse(text).filter(half -> HallTime.isPlausible(half.day()));
         if (!text.isEmpty() && read.isEmpty()) {
             cells.reject(column, "“" + text + "”不对，请写成 2023-10-09 AM 或 2023-10-09 PM 的样子。");
         }
@@ -90,7 +88,7 @@ final class TimeFormats {
                 staffNo,
                 day,
                 point,
-                cells.text("reason", 500),
-                cells.text("approver", 100));
+                cells.text("reason", SignInCorrection.LONGEST_REASON),
+                cells.text("approver", SignInCorrection.LONGEST_APPROVER));
     }
 }

@@ -16,8 +16,6 @@ final class TimeText {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern DATE_TIME =
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)");
-    private static final int FIRST_YEAR = 1970;
-    private static final int LAST_YEAR = 2199;
 
     private TimeText() {}
 
@@ -26,7 +24,7 @@ final class TimeText {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text)).filter(TimeText::plausible);
+            return Optional.of(LocalDate.parse(text)).filter(HallTime::isPlausible);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -52,13 +50,9 @@ final class TimeText {
         }
         try {
             OffsetDateTime time = OffsetDateTime.parse(text);
-            return plausible(time.toLocalDate()) ? Optional.of(time.toInstant()) : Optional.empty();
+            return HallTime.isPlausible(time.toLocalDate()) ? Optional.of(time.toInstant()) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static boolean plausible(LocalDate day) {
-        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 }

@@ -55,7 +55,7 @@ class GatherMonth {
         Map<String, List<Fact>> facts = ledger.month(hall, month).stream()
                 .collect(Collectors.groupingBy(
                         LedgerEntry::unit, Collectors.mapping(entry -> fact(hall, entry), Collectors.toList())));
-        MonthAttendance present = attendance.month(hall, month);
+        MonthAttendance present = attendance.month(hall, month, roster.roster().postings());
         List<UnitFacts> units = roster.roster().units().stream()
                 .map(unit -> new UnitFacts(
                         unit,

@@ -11,6 +11,7 @@ import cn.xunting.model.wire.SyncFinding;
 import cn.xunting.model.wire.office.Proposal;
 import cn.xunting.model.wire.office.ProposalReply;
 import cn.xunting.problem.Refusal;
+import cn.xunting.wire.BodyText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -24,8 +25,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class AnswerProposal {
-    private static final int LONGEST_REASON = 500;
-
     private final ReadProposals proposals;
     private final ReadRoster rosters;
     private final ProposalRows rows;
@@ -97,8 +96,7 @@ public class AnswerProposal {
     }
 
     private static void demandNoPart(Caller by, UnapprovedChange change) {
-        boolean aboutCaller = change.staffNo().equals(by.officer().staffNo());
-        if (change.unit().equals(by.unit()) || aboutCaller) {
+        if (change.unit().equals(by.unit()) || by.isPerson(change.staffNo())) {
             throw new Refusal(ProblemType.NOT_PERMITTED, "涉及本人或本单位，须回避，请由其他审核人处理");
         }
     }
@@ -107,8 +105,6 @@ public class AnswerProposal {
         if (!accept && reason.isEmpty()) {
             throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/reason", "不采纳须写明理由，例如由上级调动或提拔");
         }
-        if (reason.length() > LONGEST_REASON) {
-            throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/reason", "理由请不要超过 " + LONGEST_REASON + " 个字");
-        }
+        BodyText.demandShortReason(reason);
     }
 }

@@ -26,10 +26,10 @@ record Absences(ItemFacts findings, List<DuePoint> signIns) {
 
     /** The personal items of S1 that happened, in the order of the edition. */
     static List<Absences> of(CountedMonth month) {
-        var points = month.month().attendance().points();
+        var attendance = month.month().attendance();
         return month.edition().items(SectionCode.S1).stream()
                 .filter(Absences::isPersonal)
-                .map(item -> new Absences(month.under(item), signIns(points, item.code())))
+                .map(item -> new Absences(month.under(item), signIns(attendance, item.code())))
                 .filter(found -> found.count() > 0)
                 .toList();
     }
@@ -39,12 +39,10 @@ record Absences(ItemFacts findings, List<DuePoint> signIns) {
         return item.section() == SectionCode.S1 && item.charge() != Charge.W;
     }
 
-    private static List<DuePoint> signIns(List<DuePoint> points, String code) {
+    private static List<DuePoint> signIns(Attendance attendance, String code) {
         return outcome(code)
-                .map(outcome -> points.stream()
-                        .filter(point -> point.outcome() == outcome)
-                        .sorted(IN_ORDER)
-                        .toList())
+                .map(outcome ->
+                        attendance.with(outcome).stream().sorted(IN_ORDER).toList())
                 .orElse(List.of());
     }
 

@@ -3,6 +3,7 @@ package cn.xunting.wire;
 import cn.xunting.model.ProblemType;
 import cn.xunting.problem.Refusal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +34,14 @@ public final class Parameters {
             return YearMonth.parse(text);
         } catch (DateTimeException e) {
             throw refusal(name, "月份请写成 2023-10 的样子");
+        }
+    }
+
+    public static LocalDate day(String name, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw Refusal.of(ProblemType.INVALID_INPUT, name, "日期请写成 2023-10-09 的样子");
         }
     }
 

@@ -15,6 +15,17 @@ public record HallTime(ZoneId zone) {
     /** The zone of every hall in China, and the default. */
     public static final HallTime CHINA = new HallTime(ZoneId.of("Asia/Shanghai"));
 
+    /** The first day anybody here writes on purpose; earlier ones are typing errors. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
+
+    /** The last such day. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+
+    /** Whether somebody may have meant the day: years far from ours are typing errors. */
+    public static boolean isPlausible(LocalDate day) {
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+    }
+
     public LocalDate dayOf(Instant instant) {
         return instant.atZone(zone).toLocalDate();
     }

@@ -2,6 +2,7 @@ package cn.xunting.month;
 
 import cn.xunting.model.wire.UnitEntry;
 import cn.xunting.regulation.Edition;
+import cn.xunting.scoring.Fact;
 import cn.xunting.scoring.UnitMonth;
 import java.time.YearMonth;
 import java.util.List;
@@ -12,6 +13,21 @@ record MonthFacts(YearMonth month, Edition edition, List<UnitFacts> units, Map<S
     MonthFacts {
         units = List.copyOf(units);
         staffNames = Map.copyOf(staffNames);
+    }
+
+    /** Whether the person is on the roster of any unit. */
+    boolean lists(String staffNo) {
+        return units.stream()
+                .flatMap(unit -> unit.month().crew().members().stream())
+                .anyMatch(member -> member.staffNo().equals(staffNo));
+    }
+
+    /** The findings of all units that name the person. */
+    List<Fact> naming(String staffNo) {
+        return units.stream()
+                .flatMap(unit -> unit.month().facts().stream())
+                .filter(fact -> staffNo.equals(fact.staffNo()))
+                .toList();
     }
 
     /** A unit with what its score rests on. */

@@ -3,7 +3,7 @@ package cn.xunting.month;
 import cn.xunting.access.Caller;
 import cn.xunting.access.CurrentCaller;
 import cn.xunting.access.Roles;
-import cn.xunting.hall.Hall;
+import cn.xunting.hall.RosterBook;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.MonthResults;
 import cn.xunting.model.wire.UnitSheet;
@@ -20,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
-import java.time.YearMonth;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -49,9 +48,8 @@ class MonthResource {
     @RolesAllowed({Roles.REVIEWER, Roles.LEADER, Roles.ADMINISTRATOR, Roles.AUDITOR})
     @Operation(summary = "The month's ranking, with titles and their reasons")
     public RestResponse<MonthResults> results(@RestPath String month, @Context Request request) {
-        Hall hall = caller.get().hall();
-        YearMonth of = Parameters.month("month", month);
-        return unlessKnown(request, hall, of, () -> scores.score(hall, of).results());
+        StandingMonth standing = standing(caller.get(), month);
+        return unlessKnown(request, standing, standing.scored()::results);
     }
 
     @GET
@@ -63,14 +61,9 @@ class MonthResource {
         if (!by.reads(unit)) {
             throw new Refusal(ProblemType.NOT_PERMITTED, "只能查看本窗口的得分");
         }
-        YearMonth of = Parameters.month("month", month);
-        return unlessKnown(
-                request,
-                by.hall(),
-                of,
-                () -> scores.score(by.hall(), of)
-                        .sheet(unit)
-                        .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "没有编号为 " + unit + " 的窗口或科室，请核对编号")));
+        StandingMonth standing = standing(by, month);
+        UnitSheet sheet = standing.scored().sheet(unit).orElseThrow(() -> RosterBook.unknownUnit(unit));
+        return unlessKnown(request, standing, () -> sheet);
     }
 
     @GET
@@ -84,8 +77,8 @@ class MonthResource {
         if (!by.readsWholeHall() && (seen == null || (unit != null && !unit.equals(seen)))) {
             throw new Refusal(ProblemType.NOT_PERMITTED, "只能查看本窗口人员的得分");
         }
-        YearMonth of = Parameters.month("month", month);
-        return unlessKnown(request, by.hall(), of, () -> new ScoredPeople(scores.score(by.hall(), of)).results(seen));
+        StandingMonth standing = standing(by, month);
+        return unlessKnown(request, standing, () -> new ScoredPeople(standing.scored()).results(seen));
     }
 
     @GET
@@ -101,15 +94,11 @@ class MonthResource {
     @Operation(summary = "A person's card: every line with its facts and arithmetic, interviews and recall")
     public RestResponse<PersonCard> person(@RestPath String month, @RestPath String staffNo, @Context Request request) {
         Caller by = caller.get();
-        YearMonth of = Parameters.month("month", month);
-        return unlessKnown(
-                request,
-                by.hall(),
-                of,
-                () -> cards.read(by.hall(), of, staffNo)
-                        .filter(card -> by.reads(card.unit())
-                                || staffNo.equals(by.officer().staffNo()))
-                        .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "本月花名册上没有工号 " + staffNo + "，请核对工号和月份")));
+        StandingMonth standing = standing(by, month);
+        PersonCard card = cards.read(by.hall(), standing.scored(), staffNo)
+                .filter(read -> by.reads(read.unit()) || by.isPerson(staffNo))
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "本月花名册上没有工号 " + staffNo + "，请核对工号和月份"));
+        return unlessKnown(request, standing, () -> card);
     }
 
     @POST
@@ -121,12 +110,15 @@ class MonthResource {
         return trials.compare(caller.get().hall(), Parameters.month("month", month), body);
     }
 
-    /** 304 where the reader's copy rests on the same facts. */
-    private <T> RestResponse<T> unlessKnown(Request request, Hall hall, YearMonth month, Supplier<T> answer) {
-        EntityTag tag = new EntityTag(month + "-" + scores.version(hall), true);
-        T body = answer.get(); // first: a copy is confirmed only to whoever may read it
+    private StandingMonth standing(Caller by, String month) {
+        return scores.score(by.hall(), Parameters.month("month", month));
+    }
+
+    /** 304 where the reader's copy rests on the same facts; called once it is settled that the caller may read the answer. */
+    private static <T> RestResponse<T> unlessKnown(Request request, StandingMonth standing, Supplier<T> answer) {
+        EntityTag tag = new EntityTag(standing.scored().month() + "-" + standing.version(), true);
         return request.evaluatePreconditions(tag) == null
-                ? RestResponse.ResponseBuilder.ok(body).tag(tag).build()
+                ? RestResponse.ResponseBuilder.ok(answer.get()).tag(tag).build()
                 : RestResponse.ResponseBuilder.<T>notModified().tag(tag).build();
     }
 }

@@ -2,8 +2,9 @@ package cn.xunting.month;
 
 import cn.xunting.hall.Hall;
 import cn.xunting.model.wire.office.PersonCard;
-import cn.xunting.problem.Refusal;
+import cn.xunting.regulation.Editions;
 import cn.xunting.regulation.InterviewTerms;
+import cn.xunting.scoring.InterviewCount;
 import cn.xunting.scoring.ProposeRecall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,15 +17,16 @@ import java.util.TreeSet;
 @ApplicationScoped
 class ReadCard {
     private final ScoreMonth scores;
+    private final Editions editions;
 
-    ReadCard(ScoreMonth scores) {
+    ReadCard(ScoreMonth scores, Editions editions) {
         this.scores = scores;
+        this.editions = editions;
     }
 
     /** The card, or absent for somebody on no roster of the month. */
     @Transactional
-    Optional<PersonCard> read(Hall hall, YearMonth month, String staffNo) {
-        ScoredMonth scored = scores.score(hall, month);
+    Optional<PersonCard> read(Hall hall, ScoredMonth scored, String staffNo) {
         ScoredPeople people = new ScoredPeople(scored);
         return people.unit(staffNo).map(unit -> people.card(staffNo, unit, recallProposed(hall, scored, staffNo)));
     }
@@ -34,21 +36,16 @@ class ReadCard {
         Set<YearMonth> interviews = new TreeSet<>();
         for (int back = 0; back < terms.recallMonths(); back++) {
             YearMonth month = scored.month().minusMonths(back);
-            if (isInterviewDue(hall, month, staffNo)) {
+            boolean assessed = editions.inForceIn(month).isPresent();
+            if (assessed && isInterviewDue(scores.score(hall, month).scored().facts(), staffNo)) {
                 interviews.add(month);
             }
         }
         return ProposeRecall.proposed(interviews, scored.month(), terms);
     }
 
-    private boolean isInterviewDue(Hall hall, YearMonth month, String staffNo) {
-        try {
-            ScoredPeople people = new ScoredPeople(scores.score(hall, month));
-            return people.unit(staffNo)
-                    .map(unit -> people.sheet(staffNo, unit).interview().due())
-                    .orElse(false);
-        } catch (Refusal beforeTheRegulation) {
-            return false;
-        }
+    private static boolean isInterviewDue(MonthFacts facts, String staffNo) {
+        return facts.lists(staffNo)
+                && InterviewCount.of(facts.naming(staffNo), facts.edition()).due();
     }
 }

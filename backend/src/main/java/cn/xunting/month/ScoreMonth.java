@@ -26,11 +26,9 @@ class ScoreMonth {
     private final AdvanceLedger ledger;
     private final ReadRoster rosters;
     private final Clock clock;
-    private final Map<Key, Kept> kept = new LinkedHashMap<>();
+    private final Map<Key, StandingMonth> kept = new LinkedHashMap<>();
 
     private record Key(long hall, YearMonth month) {}
-
-    private record Kept(String version, ScoredMonth scored) {}
 
     ScoreMonth(GatherMonth months, ReadPolicies policies, AdvanceLedger ledger, ReadRoster rosters, Clock clock) {
         this.months = months;
@@ -44,8 +42,7 @@ class ScoreMonth {
      * What the results of the hall rest on: the ledger's position, the roster's version and the hall's day, because a day
      * that ends settles its sign-ins. The same version means the same results.
      */
-    @Transactional
-    String version(Hall hall) {
+    private String version(Hall hall) {
         return ledger.current(hall) + "-" + rosters.version(hall) + "-"
                 + hall.time().dayOf(clock.instant());
     }
@@ -56,22 +53,23 @@ class ScoreMonth {
      * @throws Refusal if no edition is in force in that month
      */
     @Transactional
-    ScoredMonth score(Hall hall, YearMonth month) {
+    StandingMonth score(Hall hall, YearMonth month) {
         String version = version(hall); // read before the facts: what changes in between is scored once more
         Key key = new Key(hall.id(), month);
-        Kept before = find(key);
+        StandingMonth before = find(key);
         if (before != null && before.version().equals(version)) {
-            return before.scored();
+            return before;
         }
         MonthFacts facts = months.gather(hall, month);
         ScoredMonth scored = ScoredMonth.of(facts, policies.readings(hall, month, facts.edition()));
-        keep(key, new Kept(version, scored));
-        return scored;
+        StandingMonth standing = new StandingMonth(version, scored);
+        keep(key, standing);
+        return standing;
     }
 
-    private @Nullable Kept find(Key key) {
+    private @Nullable StandingMonth find(Key key) {
         synchronized (kept) {
-            Kept found = kept.remove(key);
+            StandingMonth found = kept.remove(key);
             if (found != null) {
                 kept.put(key, found); // the least read month stays first
             }
@@ -79,7 +77,7 @@ class ScoreMonth {
         }
     }
 
-    private void keep(Key key, Kept scored) {
+    private void keep(Key key, StandingMonth scored) {
         synchronized (kept) {
             kept.put(key, scored);
             if (kept.size() > MONTHS_KEPT) {

@@ -11,7 +11,12 @@ import java.util.List;
  * @param events only those that the chief representative acknowledged or that were confirmed
  */
 public record InterviewCount(int events, boolean due) {
-    static InterviewCount of(List<Fact> facts, Edition edition) {
+    /**
+     * Counts them.
+     *
+     * @param facts all of the month that name the person, whatever their state
+     */
+    public static InterviewCount of(List<Fact> facts, Edition edition) {
         var events = Math.toIntExact(facts.stream()
                 .filter(fact -> isSettled(fact.state()) && counts(fact, edition))
                 .mapToLong(Fact::quantity)

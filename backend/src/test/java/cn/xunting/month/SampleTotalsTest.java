@@ -74,7 +74,7 @@ class SampleTotalsTest {
         Hall hall = halls.found();
         clock.ahead(Duration.between(Clock.systemUTC().instant(), MID_MONTH));
         load(hall, new SampleHall(clock, hall.time()).load());
-        List<String> scored = scores.score(hall, YearMonth.of(2026, 7)).results().pools().stream()
+        List<String> scored = scores.score(hall, YearMonth.of(2026, 7)).scored().results().pools().stream()
                 .flatMap(pool -> pool.units().stream())
                 .map(unit -> Stream.concat(
                                 Stream.of(unit.unit()),

@@ -1,10 +1,14 @@
 package cn.xunting;
 
+import cn.xunting.audit.VerifyCommand;
 import cn.xunting.database.DatabaseUnavailable;
 import cn.xunting.database.OpenedDatabase;
+import cn.xunting.keys.RenewKeys;
+import cn.xunting.time.SystemClock;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -25,13 +29,21 @@ public final class Xunting {
                 .toAbsolutePath();
         try {
             OwnFolder.make(home);
+            if (List.of(arguments).contains("renew-keys")) {
+                System.out.println("新的登录密钥 " + RenewKeys.in(home, SystemClock.ofTheMachine()) + " 一分钟内启用，已登录的人不受影响");
+                return;
+            }
             OpenedDatabase database = OpenedDatabase.open(System.getenv(), home);
             database.settings().forEach(System::setProperty);
             System.setProperty("xunting.home", home.toString());
             CountDownLatch stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(stopped, database), "close-database"));
+            boolean verify = List.of(arguments).contains("verify");
+            if (verify) {
+                System.setProperty("quarkus.http.host-enabled", "false");
+            }
             Quarkus.run(
-                    null,
+                    verify ? VerifyCommand.class : null,
                     (code, problem) -> {
                         stopped.countDown();
                         System.exit(code);

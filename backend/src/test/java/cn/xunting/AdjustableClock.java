@@ -8,19 +8,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** The machine's clock, moved by as much as a test says. */
 @Singleton
 public final class AdjustableClock extends Clock {
     private volatile Duration ahead = Duration.ZERO;
+    private volatile @Nullable Instant stopped;
 
     public void ahead(Duration ahead) {
         this.ahead = ahead;
     }
 
+    /** Stands still until it is let go, so that a slow machine loses no second. */
+    public void stop() {
+        stopped = Clock.systemUTC().instant();
+    }
+
+    public void letGo() {
+        stopped = null;
+    }
+
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead);
+        Instant now = stopped;
+        return (now == null ? Clock.systemUTC().instant() : now).plus(ahead);
     }
 
     @Override

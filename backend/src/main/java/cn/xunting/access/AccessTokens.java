@@ -1,5 +1,8 @@
 package cn.xunting.access;
 
+import cn.xunting.keys.Keyring;
+import cn.xunting.keys.Keyring.Purpose;
+import cn.xunting.keys.SigningKey;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
@@ -12,7 +15,11 @@ import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jose4j.jwx.JsonWebStructure;
+import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
 /** 访问令牌 — short-lived JWTs that name a session and nothing else; what the session may is read at every request. */
 @ApplicationScoped
@@ -22,11 +29,11 @@ class AccessTokens extends JWTCallerPrincipalFactory {
     static final Duration LIFESPAN = Duration.ofMinutes(15);
     static final String SESSION = "sid";
 
-    private final TokenKeys keys;
+    private final Keyring keyring;
     private final Clock clock;
 
-    AccessTokens(TokenKeys keys, Clock clock) {
-        this.keys = keys;
+    AccessTokens(Keyring keyring, Clock clock) {
+        this.keyring = keyring;
         this.clock = clock;
     }
 
@@ -34,19 +41,40 @@ class AccessTokens extends JWTCallerPrincipalFactory {
     Issued issue(UUID session, String account) {
         Instant now = clock.instant();
         Instant end = now.plus(LIFESPAN);
+        SigningKey key = keyring.newest(Purpose.TOKEN);
         String token = Jwt.upn(account)
                 .claim(SESSION, session.toString())
                 .issuedAt(now)
                 .expiresAt(end)
-                .sign(keys.current());
+                .jws()
+                .keyId(key.id())
+                .sign(key.hmac());
         return new Issued(token, end);
     }
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo configured) throws ParseException {
         JWTAuthContextInfo withKey = new JWTAuthContextInfo(configured);
-        withKey.setSecretVerificationKey(keys.current());
+        withKey.setSecretVerificationKey(keyOf(token).hmac());
         return new DefaultJWTCallerPrincipalFactory().parse(token, withKey);
+    }
+
+    /** The key the token names, unless it was replaced so long ago that all it signed has ended: then it may be stolen. */
+    private SigningKey keyOf(String token) throws ParseException {
+        return Optional.ofNullable(keyId(token))
+                .flatMap(id -> keyring.find(Purpose.TOKEN, id))
+                .filter(key -> keyring.replacedAt(Purpose.TOKEN, key)
+                        .map(replaced -> clock.instant().isBefore(replaced.plus(LIFESPAN)))
+                        .orElse(true))
+                .orElseThrow(() -> new ParseException("Signed by no key of this installation"));
+    }
+
+    private static @Nullable String keyId(String token) throws ParseException {
+        try {
+            return JsonWebStructure.fromCompactSerialization(token).getKeyIdHeaderValue();
+        } catch (JoseException e) {
+            throw new ParseException("Not a signed token", e);
+        }
     }
 
     record Issued(String token, Instant expiresAt) {}

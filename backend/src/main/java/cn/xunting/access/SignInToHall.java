@@ -1,11 +1,13 @@
 package cn.xunting.access;
 
+import cn.xunting.database.Transactions;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.Session;
 import cn.xunting.model.wire.SignIn;
 import cn.xunting.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** 登录 — checks the password, slowing down whoever guesses, and begins a session. */
 @ApplicationScoped
@@ -13,28 +15,48 @@ class SignInToHall {
     private final AccountRows accounts;
     private final SignInFailures failures;
     private final KeepSession sessions;
+    private final SignInWitness witness;
 
-    SignInToHall(AccountRows accounts, SignInFailures failures, KeepSession sessions) {
+    SignInToHall(AccountRows accounts, SignInFailures failures, KeepSession sessions, SignInWitness witness) {
         this.accounts = accounts;
         this.failures = failures;
         this.sessions = sessions;
+        this.witness = witness;
     }
 
     /** The check costs time on purpose; no transaction is held during it. */
     Session signIn(SignIn signIn) {
         String name = signIn.account().strip(); // keyboards add a space, and the database does not tell it apart
-        failures.demandNotBlocked(name);
         Optional<AccountRow> account = accounts.named(name);
+        demandNotBlocked(name, account);
         if (account.isEmpty()) {
             Passwords.checkForNobody(signIn.password());
         }
         if (account.filter(row -> Passwords.matches(signIn.password(), row.passwordHash))
                 .isEmpty()) {
             failures.count(name);
+            account.ifPresentOrElse(row -> witness.wrongPassword(row.hallId, row.account), witness::unknown);
             throw new Refusal(ProblemType.WRONG_CREDENTIALS, "账号或密码不正确，请核对后重试");
         }
         failures.forget(name);
-        return sessions.begin(account.get(), signIn.device());
+        return begin(account.get(), signIn.device());
+    }
+
+    private void demandNotBlocked(String name, Optional<AccountRow> account) {
+        try {
+            failures.demandNotBlocked(name);
+        } catch (Refusal blocked) {
+            account.ifPresentOrElse(row -> witness.blocked(row.hallId, row.account), witness::unknown);
+            throw blocked;
+        }
+    }
+
+    private Session begin(AccountRow account, @Nullable String device) {
+        return Transactions.retrying(() -> {
+            Session session = sessions.begin(account, device);
+            witness.signedIn(account.hallId, account.account);
+            return session;
+        });
     }
 
     Session refresh(String refreshToken) {

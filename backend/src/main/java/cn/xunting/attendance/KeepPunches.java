@@ -51,6 +51,7 @@ public class KeepPunches {
             PunchBatchRow batch = open(caller, source, punches.size());
             batch.added = insert(caller.hall(), batch.id, sorted, progress);
             if (batch.added > 0) {
+                batch.digest = digest(caller.hall(), batch.id, punches);
                 session.flush();
                 batch.position = ledger.advance(caller.hall());
             }
@@ -111,6 +112,15 @@ public class KeepPunches {
             }
             return insert.executeUpdate();
         }
+    }
+
+    private String digest(Hall hall, long batch, List<Punch> punches) {
+        LocalDateTime first =
+                punches.stream().map(Punch::at).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDateTime last =
+                punches.stream().map(Punch::at).max(Comparator.naturalOrder()).orElseThrow();
+        return session.doReturningWork(
+                connection -> PunchDigests.ofBatch(connection, hall, batch, utc(hall, first), utc(hall, last)));
     }
 
     static LocalDateTime utc(Hall hall, LocalDateTime byTheHallsClock) {

@@ -24,4 +24,8 @@ class PunchBatchRow {
 
     @Nullable
     Long position;
+
+    /** Of the punches it added; absent where it added none, and in rows older than the chain. */
+    @Nullable
+    String digest;
 }

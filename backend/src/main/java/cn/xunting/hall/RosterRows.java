@@ -26,6 +26,12 @@ class RosterRows {
                 .findFirst();
     }
 
+    /** The ids of all halls, in order. */
+    List<Long> halls() {
+        return entities.createQuery("select id from HallRow order by id", Long.class)
+                .getResultList();
+    }
+
     /** The hall's row, locked to the end of the transaction: roster changes of a hall come one after another. */
     HallRow lockedHall(long id) {
         HallRow row = entities.find(HallRow.class, id);

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Immutable
@@ -18,6 +19,11 @@ class StaffReadinessRow {
     long id;
 
     long hallId;
+
+    /** Absent in rows older than the chain. */
+    @Nullable
+    Long position;
+
     String staffNo = "";
     boolean uniform;
     boolean trained;

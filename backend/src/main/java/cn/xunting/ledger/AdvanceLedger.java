@@ -1,6 +1,7 @@
 package cn.xunting.ledger;
 
 import cn.xunting.hall.Hall;
+import cn.xunting.hall.Positions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -10,7 +11,7 @@ import jakarta.transaction.Transactional.TxType;
  * knows the position knows whether anything changed since.
  */
 @ApplicationScoped
-public class AdvanceLedger {
+public class AdvanceLedger implements Positions {
     private final LedgerPosition positions;
 
     AdvanceLedger(LedgerPosition positions) {
@@ -21,6 +22,7 @@ public class AdvanceLedger {
      * Takes the next position and holds the hall's lock to the end of the running transaction: take it once all else is
      * written, and no phone waits longer than it must.
      */
+    @Override
     @Transactional(TxType.MANDATORY)
     public long advance(Hall hall) {
         return ++positions.lock(hall).position;

@@ -4,19 +4,26 @@ import cn.xunting.hall.Hall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 /**
  * 台账位置 — numbers a hall's ledger rows. Whoever appends holds the hall's number to the end of the transaction: appends of
- * a hall come one after another, a position is visible once all before it are, and a cursor never skips one.
+ * a hall come one after another, a position is visible once all before it are, and a cursor never skips one. Whatever
+ * positions were given out when the transaction ends are sealed; nobody who appends has to think of it.
  */
 @ApplicationScoped
 class LedgerPosition {
     private final EntityManager entities;
+    private final SealLedger seal;
+    private final TransactionSynchronizationRegistry transactions;
 
-    LedgerPosition(EntityManager entities) {
+    LedgerPosition(EntityManager entities, SealLedger seal, TransactionSynchronizationRegistry transactions) {
         this.entities = entities;
+        this.seal = seal;
+        this.transactions = transactions;
     }
 
     /** The last position given out, as committed. */
@@ -39,6 +46,32 @@ class LedgerPosition {
                     .executeUpdate();
             row = entities.find(LedgerPositionRow.class, hall.id(), LockModeType.PESSIMISTIC_WRITE);
         }
+        if (transactions.getResource(row) == null) {
+            transactions.putResource(row, row);
+            transactions.registerInterposedSynchronization(new SealAtTheEnd(row, row.position));
+        }
         return row;
+    }
+
+    private final class SealAtTheEnd implements Synchronization {
+        private final LedgerPositionRow row;
+        private final long before;
+
+        SealAtTheEnd(LedgerPositionRow row, long before) {
+            this.row = row;
+            this.before = before;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            if (row.position > before) {
+                seal.seal(row.hallId, before, row.position);
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // What was rolled back took its links with it.
+        }
     }
 }

@@ -4,6 +4,7 @@ import cn.xunting.access.Caller;
 import cn.xunting.database.Transactions;
 import cn.xunting.hall.ReadRoster;
 import cn.xunting.hall.RosterBook;
+import cn.xunting.ledger.AdvanceLedger;
 import cn.xunting.ledger.AppendFindings;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.Problem;
@@ -29,14 +30,21 @@ public class AnswerProposal {
     private final ReadRoster rosters;
     private final ProposalRows rows;
     private final AppendFindings findings;
+    private final AdvanceLedger ledger;
     private final Clock clock;
 
     AnswerProposal(
-            ReadProposals proposals, ReadRoster rosters, ProposalRows rows, AppendFindings findings, Clock clock) {
+            ReadProposals proposals,
+            ReadRoster rosters,
+            ProposalRows rows,
+            AppendFindings findings,
+            AdvanceLedger ledger,
+            Clock clock) {
         this.proposals = proposals;
         this.rosters = rosters;
         this.rows = rows;
         this.findings = findings;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -84,6 +92,7 @@ public class AnswerProposal {
         ProposalAnswerRow row = new ProposalAnswerRow();
         row.id = change.id();
         row.hallId = by.hall().id();
+        row.position = ledger.advance(by.hall());
         row.item = change.item();
         row.unit = change.unit();
         row.staffNo = change.staffNo();

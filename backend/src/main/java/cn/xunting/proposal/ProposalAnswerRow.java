@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Immutable
@@ -17,6 +18,11 @@ class ProposalAnswerRow {
     UUID id = new UUID(0, 0);
 
     long hallId;
+
+    /** Absent in rows older than the chain. */
+    @Nullable
+    Long position;
+
     String item = "";
     String unit = "";
     String staffNo = "";

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,8 +33,14 @@ class SignInTest {
 
     private Duration ahead = Duration.ZERO;
 
+    @BeforeEach
+    void stop_the_clock() {
+        clock.stop();
+    }
+
     @AfterEach
     void put_the_clock_back() {
+        clock.letGo();
         clock.ahead(Duration.ZERO);
     }
 

@@ -1,4 +1,4 @@
-package cn.xunting.database;
+package cn.xunting.keys;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -9,20 +9,20 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Random secrets, and files only their owner may read. */
-final class Secrets {
+public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {}
 
     /** 192 random bits as URL-safe text. */
-    static String random() {
+    public static String random() {
         byte[] bytes = new byte[24];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** The secret in the file, made the first time. */
-    static String keptIn(Path file) throws IOException {
+    public static String keptIn(Path file) throws IOException {
         if (Files.exists(file)) {
             return Files.readString(file).strip();
         }
@@ -31,7 +31,8 @@ final class Secrets {
         return secret;
     }
 
-    static Path write(Path file, String content) throws IOException {
+    /** Writes the file, readable by its owner alone from the first byte on. */
+    public static Path write(Path file, String content) throws IOException {
         Files.deleteIfExists(file);
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -1,0 +1,54 @@
+package cn.xunting.audit;
+
+import cn.xunting.model.wire.office.AuditAction;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a request is about, by its method and path. */
+final class Operations {
+    private static final String ROOT = "/api/v1/";
+    private static final Set<String> CHANGING = Set.of("POST", "PUT", "DELETE", "PATCH");
+
+    /** They change nothing, or what they change has its own record: sign-ins are put down where they happen. */
+    private static final Set<String> UNRECORDED = Set.of("photos", "sessions/refresh", "sessions/enrolments");
+
+    private static final Map<String, AuditAction> BY_FIRST_SEGMENT = Map.ofEntries(
+            Map.entry("imports", AuditAction.IMPORT),
+            Map.entry("findings", AuditAction.FINDING),
+            Map.entry("sync", AuditAction.FINDING),
+            Map.entry("proposals", AuditAction.DECISION),
+            Map.entry("regulation", AuditAction.POLICY),
+            Map.entry("accounts", AuditAction.ACCOUNT),
+            Map.entry("sessions", AuditAction.SIGN_OUT),
+            Map.entry("months", AuditAction.MONTH),
+            Map.entry("units", AuditAction.ROSTER),
+            Map.entry("staff", AuditAction.ROSTER),
+            Map.entry("postings", AuditAction.ROSTER),
+            Map.entry("calendar", AuditAction.ROSTER),
+            Map.entry("schedule", AuditAction.ROSTER),
+            Map.entry("leaves", AuditAction.ROSTER),
+            Map.entry("corrections", AuditAction.ROSTER),
+            Map.entry("outages", AuditAction.ROSTER));
+
+    private Operations() {}
+
+    /** What the request changes, if it is one that changes anything and is recorded. */
+    static Optional<AuditAction> change(String method, String path) {
+        if (!CHANGING.contains(method) || !path.startsWith(ROOT)) {
+            return Optional.empty();
+        }
+        String rest = path.substring(ROOT.length());
+        List<String> segments = List.of(rest.split("/", -1));
+        boolean signsIn = method.equals("POST") && rest.equals("sessions");
+        boolean asksOnly = segments.get(segments.size() - 1).equals("what-if");
+        if (signsIn || asksOnly || UNRECORDED.contains(rest) || UNRECORDED.contains(segments.get(0))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                segments.contains("decisions")
+                        ? AuditAction.DECISION
+                        : BY_FIRST_SEGMENT.getOrDefault(segments.get(0), AuditAction.CHANGE));
+    }
+}

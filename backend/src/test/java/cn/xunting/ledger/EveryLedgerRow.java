@@ -1,0 +1,123 @@
+package cn.xunting.ledger;
+
+import static io.restassured.RestAssured.given;
+
+import cn.xunting.TestHall;
+import cn.xunting.TestLedger;
+import cn.xunting.hall.Hall;
+import cn.xunting.hall.UpdateRoster;
+import cn.xunting.model.AccountRole;
+import cn.xunting.model.DecisionKind;
+import cn.xunting.model.PostingRole;
+import cn.xunting.model.wire.PostingEntry;
+import cn.xunting.model.wire.office.ProposalReply;
+import cn.xunting.model.wire.office.Readiness;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A hall with one row in every table of the ledger, said by the people who say such things. */
+@ApplicationScoped
+public class EveryLedgerRow {
+    static final String[] TABLES = {
+        "finding",
+        "finding_photo",
+        "decision",
+        "calendar_exception",
+        "schedule_season",
+        "leave_request",
+        "sign_in_correction",
+        "outage",
+        "punch",
+        "proposal_answer",
+        "staff_readiness",
+        "policy_adoption",
+        "policy_consent",
+        "ledger_link",
+        "audit_entry"
+    };
+
+    private static final PostingEntry JOINED =
+            new PostingEntry("0102", "W01", PostingRole.CHIEF_REPRESENTATIVE, LocalDate.of(2023, 10, 9), null, null);
+
+    private final TestHall halls;
+    private final UpdateRoster roster;
+    private final TestLedger ledger;
+
+    EveryLedgerRow(TestHall halls, UpdateRoster roster, TestLedger ledger) {
+        this.halls = halls;
+        this.roster = roster;
+        this.ledger = ledger;
+    }
+
+    Hall hall() {
+        Hall hall = halls.withWindows(1);
+        RequestSpecification inspector = halls.as(hall, AccountRole.INSPECTOR);
+        UUID found = ledger.record(inspector, ledger.report("S2.1.2", "W01", "0102", "a".repeat(64)));
+        ledger.decide(inspector, found, DecisionKind.ABSENT, "不在").then().statusCode(201);
+        RequestSpecification administrator = halls.as(hall, AccountRole.ADMINISTRATOR);
+        put(administrator, "/calendar/2023", "{'exceptions':[{'date':'2023-10-02','kind':'HOLIDAY'}]}");
+        put(
+                administrator,
+                "/schedule",
+                "{'seasons':[{'from':'2023-06-01','amIn':'08:00','amOut':'12:00','pmIn':'15:00','pmOut':'18:00','graceMinutes':0}]}");
+        post(administrator, "/leaves", "{'staffNo':'0102','kind':'SICK','from':'2023-10-09 AM','to':'2023-10-09 PM'}");
+        post(
+                administrator,
+                "/corrections",
+                "{'staffNo':'0102','date':'2023-10-09','point':'AM_IN','reason':'未识别','approver':'科长'}");
+        post(administrator, "/outages", "{'from':'2023-10-09 08:00','to':'2023-10-09 09:00','reason':'停电'}");
+        given().spec(halls.as(hall, AccountRole.ADMINISTRATOR))
+                .contentType("text/csv")
+                .body("staffNo,time\n0101,2023-10-09 08:27\n")
+                .post("/imports/punches")
+                .then()
+                .statusCode(200);
+        roster.postings(hall, List.of(JOINED), false);
+        RequestSpecification reviewer = halls.as(hall, AccountRole.REVIEWER);
+        String proposal = given().spec(reviewer).get("/proposals").path("[0].id");
+        given().spec(reviewer)
+                .body(ledger.json(new ProposalReply(false, "由上级调动")))
+                .post("/proposals/" + proposal + "/answer")
+                .then()
+                .statusCode(200);
+        given().spec(reviewer)
+                .body(ledger.json(new Readiness(true, false)))
+                .put("/staff/0102/readiness")
+                .then()
+                .statusCode(200);
+        adopt(hall);
+        return hall;
+    }
+
+    private static void put(RequestSpecification by, String path, String body) {
+        given().spec(by)
+                .header("If-Match", "*")
+                .body(body.replace('\'', '"'))
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
+
+    private void adopt(Hall hall) {
+        String id = given().spec(halls.as(hall, AccountRole.ADMINISTRATOR))
+                .body(Map.of("policy", "title.tie", "value", "EXCLUDE", "from", "2023-10", "reason", "说明"))
+                .post("/regulation/adoptions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        given().spec(halls.as(hall, AccountRole.LEADER))
+                .body(Map.of("consents", true))
+                .post("/regulation/adoptions/" + id + "/consent")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void post(RequestSpecification by, String path, String body) {
+        given().spec(by).body(body.replace('\'', '"')).post(path).then().statusCode(201);
+    }
+}

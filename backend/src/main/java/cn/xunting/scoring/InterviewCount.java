@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * 约谈次数 — how many faults of a person in a month count toward an interview, and whether one is due.
  *
- * @param events only those that the chief representative acknowledged or that were confirmed
+ * @param events only those that count and that the chief representative acknowledged or that were confirmed; to
+ *     acknowledge a complaint is not to verify it
  */
 public record InterviewCount(int events, boolean due) {
     /**
@@ -30,7 +31,8 @@ public record InterviewCount(int events, boolean due) {
 
     private static boolean counts(Fact fact, Edition edition) {
         return edition.item(fact.item())
-                .map(item -> item.effects().contains(Effect.INTERVIEW_COUNT))
+                .map(item -> item.effects().contains(Effect.INTERVIEW_COUNT)
+                        && fact.state().counts(item.verify()))
                 .orElse(false);
     }
 }

@@ -74,6 +74,15 @@ class ScorePersonTest {
     }
 
     @Test
+    void a_complaint_that_is_acknowledged_but_not_verified_counts_neither_in_the_score_nor_toward_the_interview() {
+        var sheet = score(OWN, 0, 0, "S2.1.2 x2 by:A ACKNOWLEDGED; S2.2.1 by:A ACKNOWLEDGED");
+        assertThat(sheet.section(SectionCode.S2).score()).hasToString("13.00");
+        assertThat(sheet.interview()).isEqualTo(new InterviewCount(2, false));
+        assertThat(score(OWN, 0, 0, "S2.1.2 x2 by:A ACKNOWLEDGED; S2.2.1 by:A").interview())
+                .isEqualTo(new InterviewCount(3, true));
+    }
+
+    @Test
     void what_concerns_another_person_is_refused() {
         var facts = Sample.of("S4.1 by:B").parsed();
         assertThatThrownBy(() -> new PersonMonth("A", Sample.OCTOBER, List.of(), facts, null))

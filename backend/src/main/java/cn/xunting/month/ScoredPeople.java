@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ScoredPeople {
     private final ScoredMonth scored;
 
-    /** By staff number: the unit at the month's end, or else the one most of whose working days they served. */
+    /** By staff number: the unit at the month's end, or else the one most of whose working days they served, or the first by code. */
     private final Map<String, String> unitOf = new TreeMap<>();
 
     private final Map<String, List<DuePoint>> points;
@@ -36,7 +36,10 @@ final class ScoredPeople {
         Map<String, CrewMember> chosen = new TreeMap<>();
         Comparator<CrewMember> better =
                 Comparator.comparing(CrewMember::postedOnLastDay).thenComparing(CrewMember::workingDays);
-        for (UnitFacts unit : scored.facts().units()) {
+        List<UnitFacts> byCode = scored.facts().units().stream()
+                .sorted(Comparator.comparing(unit -> unit.unit().code()))
+                .toList();
+        for (UnitFacts unit : byCode) {
             for (CrewMember member : unit.month().crew().members()) {
                 CrewMember before = chosen.get(member.staffNo());
                 if (before == null || better.compare(member, before) > 0) {

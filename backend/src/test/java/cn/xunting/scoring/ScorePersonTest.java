@@ -58,6 +58,27 @@ class ScorePersonTest {
     }
 
     @Test
+    void six_sign_ins_are_all_named() {
+        var lines = score(OWN, 0, 6, null).section(SectionCode.S1).lines();
+        assertThat(lines.get(0).reason()).endsWith("10-06 上午上班");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    扣去本人的     | S2 | S2.1.2 x7 by:A | 窗口 14.17 − 5.00 = 9.17
+                    扣完为止       | S4 | S4.1 x4 by:A   | 窗口 3.00 − 4.00，扣完为止 = 0.00
+                    加上本人的     | S6 | S6.3.x1 by:A   | 窗口 1.00 + 3.00 = 4.00
+                    加到最高       | S6 | S6.3.p1 by:A   | 窗口 1.00 + 5.00，最高 5.00 = 5.00
+                    本人没有情形   | S1 |                | 与窗口相同，为 30.00
+                    """)
+    void a_section_that_starts_from_the_windows_says_how_it_goes_on(
+            String situation, SectionCode section, @Nullable String facts, String words) {
+        assertThat(score(WINDOW, 0, 0, facts).section(section).arithmetic())
+                .as(situation)
+                .isEqualTo(words);
+    }
+
+    @Test
     void what_is_only_recorded_has_a_line_without_points() {
         var line = score(OWN, 0, 0, "S7.5 by:A").section(SectionCode.S7).lines().get(0);
         assertThat(line.points().isZero()).isTrue();
@@ -74,6 +95,12 @@ class ScorePersonTest {
     }
 
     @Test
+    void only_faults_of_discipline_count_toward_the_interview() {
+        assertThat(score(OWN, 0, 0, "S4.1 x3 by:A; S3.6.2 x3 by:A").interview())
+                .isEqualTo(new InterviewCount(0, false));
+    }
+
+    @Test
     void a_complaint_that_is_acknowledged_but_not_verified_counts_neither_in_the_score_nor_toward_the_interview() {
         var sheet = score(OWN, 0, 0, "S2.1.2 x2 by:A ACKNOWLEDGED; S2.2.1 by:A ACKNOWLEDGED");
         assertThat(sheet.section(SectionCode.S2).score()).hasToString("13.00");
@@ -86,6 +113,9 @@ class ScorePersonTest {
     void what_concerns_another_person_is_refused() {
         var facts = Sample.of("S4.1 by:B").parsed();
         assertThatThrownBy(() -> new PersonMonth("A", Sample.OCTOBER, List.of(), facts, null))
+                .isInstanceOf(IllegalArgumentException.class);
+        var points = List.of(new DuePoint("B", Sample.OCTOBER.atDay(9), SignInPoint.AM_IN, SignInOutcome.LATE));
+        assertThatThrownBy(() -> new PersonMonth("A", Sample.OCTOBER, points, List.of(), null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -4,46 +4,44 @@ import cn.xunting.model.Charge;
 import cn.xunting.model.SectionCode;
 import cn.xunting.model.SignInOutcome;
 import cn.xunting.model.wire.ItemEntry;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 考勤情形 — how often a person's item of S1 happened in a month: on the sign-in machine and by findings.
  *
- * @param signIns those that the machine knows, by person, day and time of day
+ * @param signIns those that the machine knows, in any order
  */
 record Absences(ItemFacts findings, List<DuePoint> signIns) {
     private static final int NAMED = 6;
-    private static final Comparator<DuePoint> IN_ORDER =
-            Comparator.comparing(DuePoint::staffNo).thenComparing(DuePoint::day).thenComparing(DuePoint::point);
     private static final String LATE = "S1.1";
     private static final String EARLY = "S1.2";
     private static final String ABSENT = "S1.3";
 
     /** The personal items of S1 that happened, in the order of the edition. */
     static List<Absences> of(CountedMonth month) {
-        var attendance = month.month().attendance();
-        return month.edition().items(SectionCode.S1).stream()
-                .filter(Absences::isPersonal)
-                .map(item -> new Absences(month.under(item), signIns(attendance, item.code())))
-                .filter(found -> found.count() > 0)
-                .toList();
+        var signIns = month.month().attendance().othersThanOnTime();
+        var happened = new ArrayList<Absences>();
+        for (var item : month.edition().items(SectionCode.S1)) {
+            if (isPersonal(item)) {
+                var found = new Absences(
+                        month.under(item),
+                        outcome(item.code()).map(signIns::get).orElse(List.of()));
+                if (found.count() > 0) {
+                    happened.add(found);
+                }
+            }
+        }
+        return happened;
     }
 
     /** Whether an item of S1 is charged to the person, and to the unit through a formula at most. */
     static boolean isPersonal(ItemEntry item) {
         return item.section() == SectionCode.S1 && item.charge() != Charge.W;
-    }
-
-    private static List<DuePoint> signIns(Attendance attendance, String code) {
-        return outcome(code)
-                .map(outcome ->
-                        attendance.with(outcome).stream().sorted(IN_ORDER).toList())
-                .orElse(List.of());
     }
 
     private static Optional<SignInOutcome> outcome(String code) {
@@ -83,8 +81,13 @@ record Absences(ItemFacts findings, List<DuePoint> signIns) {
     }
 
     private String named(Function<DuePoint, String> words) {
-        var first = signIns.stream().limit(NAMED).map(words).collect(Collectors.joining("、"));
-        return signIns.size() > NAMED ? first + " 等 " + signIns.size() + " 次" : first;
+        var inOrder = new ArrayList<>(signIns);
+        inOrder.sort(DuePoint::byPersonThenTime);
+        var first = new StringJoiner("、");
+        for (var point : inOrder.subList(0, Math.min(NAMED, inOrder.size()))) {
+            first.add(words.apply(point));
+        }
+        return signIns.size() > NAMED ? first + " 等 " + signIns.size() + " 次" : first.toString();
     }
 
     private static String inWords(DuePoint due) {

@@ -2,7 +2,9 @@ package cn.xunting.scoring;
 
 import cn.xunting.model.SignInOutcome;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * 出勤 — the sign-ins that were due in a unit in a month, without those of people off its roster (四(一)).
@@ -23,19 +25,24 @@ public record Attendance(List<DuePoint> points) {
      * @param leaveIncluded whether excused ones count, as the policy {@code attendance.leaveInDenominator} says
      */
     int due(boolean leaveIncluded) {
-        return leaveIncluded
-                ? points.size()
-                : points.size() - with(SignInOutcome.EXCUSED).size();
-    }
-
-    /** The sign-ins that something became of. */
-    List<DuePoint> with(SignInOutcome outcome) {
-        var found = new ArrayList<DuePoint>();
+        var due = 0;
         for (var point : points) {
-            if (point.outcome() == outcome) {
-                found.add(point);
+            if (leaveIncluded || point.outcome() != SignInOutcome.EXCUSED) {
+                due++;
             }
         }
-        return found;
+        return due;
+    }
+
+    /** The sign-ins that were not simply made in time, by what became of them instead. */
+    Map<SignInOutcome, List<DuePoint>> othersThanOnTime() {
+        var others = new EnumMap<SignInOutcome, List<DuePoint>>(SignInOutcome.class);
+        for (var point : points) {
+            if (point.outcome() != SignInOutcome.ON_TIME) {
+                others.computeIfAbsent(point.outcome(), outcome -> new ArrayList<>())
+                        .add(point);
+            }
+        }
+        return others;
     }
 }

@@ -8,7 +8,9 @@ import cn.xunting.regulation.Edition;
 import cn.xunting.regulation.Readings;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -18,7 +20,8 @@ final class CountedMonth {
     private final Edition edition;
     private final Readings readings;
     private final List<ItemFacts> inOrder;
-    private final List<UUID> pending = new ArrayList<>();
+    private final Map<SectionCode, List<ItemFacts>> found = new EnumMap<>(SectionCode.class);
+    private final List<Fact> pending = new ArrayList<>();
 
     /** @throws IllegalArgumentException if the edition has no such item as a fact names: intake lets none through */
     CountedMonth(UnitMonth month, Edition edition, Readings readings) {
@@ -35,13 +38,25 @@ final class CountedMonth {
                 }
                 counting.get(position).add(fact);
             } else if (fact.state().counts(false)) {
-                pending.add(fact.id());
+                pending.add(fact);
             }
         }
+        pending.sort(Fact::byDayThenId);
         inOrder = new ArrayList<>(items.size());
         for (var item : items) {
-            inOrder.add(new ItemFacts(item, counting.get(inOrder.size())));
+            inOrder.add(itemFacts(item, counting.get(inOrder.size())));
         }
+    }
+
+    /** What counts under an item; a section lists it only where something does. */
+    private ItemFacts itemFacts(ItemEntry item, List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return new ItemFacts(item, List.of());
+        }
+        facts.sort(Fact::byDayThenId);
+        var under = new ItemFacts(item, facts);
+        found.computeIfAbsent(item.section(), section -> new ArrayList<>()).add(under);
+        return under;
     }
 
     /** The place of an item in the edition. */
@@ -74,9 +89,9 @@ final class CountedMonth {
     /** Those items of a section that have counting facts, in the order of the edition. */
     List<ItemFacts> under(SectionCode section, Predicate<ItemEntry> items) {
         var under = new ArrayList<ItemFacts>();
-        for (var found : inOrder) {
-            if (found.item().section() == section && !found.facts().isEmpty() && items.test(found.item())) {
-                under.add(found);
+        for (var one : found.getOrDefault(section, List.of())) {
+            if (items.test(one.item())) {
+                under.add(one);
             }
         }
         return under;
@@ -84,17 +99,17 @@ final class CountedMonth {
 
     /** Findings that will count once they are verified. */
     List<UUID> pending() {
-        return List.copyOf(pending);
+        return pending.stream().map(Fact::id).toList();
     }
 
     /** 取消评选资格: one entry for each item and each title it takes, in the order of the edition. */
     List<VetoEntry> vetoes() {
         var vetoes = new ArrayList<VetoEntry>();
-        for (var found : inOrder) {
-            var item = found.item();
+        for (var one : inOrder) {
+            var item = one.item();
             for (var effect : item.effects()) {
-                if (effect != Effect.INTERVIEW_COUNT && !found.facts().isEmpty()) {
-                    vetoes.add(new VetoEntry(item.code(), item.label(), effect, found.ids()));
+                if (effect != Effect.INTERVIEW_COUNT && !one.facts().isEmpty()) {
+                    vetoes.add(new VetoEntry(item.code(), item.label(), effect, one.ids()));
                 }
             }
         }

@@ -42,8 +42,10 @@ record ItemFacts(ItemEntry item, List<Fact> facts) {
 
     /** A line that charges every fact in full. */
     Line inFull(@Nullable Policy policy) {
-        var arithmetic = quantity() + " × " + Words.of(item.points()) + " = " + Words.of(amount());
-        return new Line(item, amount(), ids(), null, arithmetic, policy);
+        var quantity = quantity();
+        var amount = item.points().times(quantity);
+        var arithmetic = quantity + " × " + Words.of(item.points()) + " = " + Words.of(amount);
+        return new Line(item, amount, ids(), null, arithmetic, policy);
     }
 
     /** The facts in full, but for some that are shown without points because others cover them. */

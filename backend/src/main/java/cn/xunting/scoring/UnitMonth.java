@@ -1,14 +1,12 @@
 package cn.xunting.scoring;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * 单位的一个月 — all that a unit's score rests on. The facts may come in any order; they are kept by day, then id.
+ * 单位的一个月 — all that a unit's score rests on. The facts may come in any order.
  *
  * @param unit its code
  * @param facts all findings entered in the month, whatever their state; a supplement (补记) may be of an earlier day
@@ -16,24 +14,13 @@ import java.util.UUID;
  */
 public record UnitMonth(
         String unit, YearMonth month, Crew crew, Attendance attendance, List<Fact> facts, boolean closing) {
-    private static final Comparator<Fact> BY_DAY_THEN_ID =
-            Comparator.comparing(Fact::day).thenComparing(Fact::id, UnitMonth::compareAsText);
-
     public UnitMonth {
-        var sorted = new ArrayList<>(facts);
-        sorted.sort(BY_DAY_THEN_ID);
-        facts = List.copyOf(sorted);
+        facts = List.copyOf(facts);
         var ids = new HashSet<UUID>(2 * facts.size());
         for (var fact : facts) {
             if (!ids.add(fact.id())) {
                 throw new IllegalArgumentException("A fact is given twice for " + unit + " in " + month);
             }
         }
-    }
-
-    /** The order of the texts of two ids, which is not that of {@link UUID#compareTo}. */
-    private static int compareAsText(UUID one, UUID other) {
-        var high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
-        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     }
 }

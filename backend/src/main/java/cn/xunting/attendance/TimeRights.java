@@ -1,6 +1,7 @@
 package cn.xunting.attendance;
 
 import cn.xunting.access.Caller;
+import cn.xunting.access.Recusal;
 import cn.xunting.hall.RosterBook;
 import cn.xunting.model.AccountRole;
 import cn.xunting.model.ApprovalTier;
@@ -33,17 +34,11 @@ record TimeRights(Caller caller, RosterBook book) {
         if (!may) {
             throw refused("这一级审批须由领导登记，审核人只能登记政务督查科的审批");
         }
-        if (caller.isPerson(leave.staffNo())) {
-            throw refused("不能审批本人的请假，请由他人审批");
-        }
-        demandNotOwnUnit(leave.staffNo(), leave.from().day(), leave.to().day());
+        demandNoPart(leave.staffNo(), leave.from().day(), leave.to().day());
     }
 
     void demandCorrects(String staffNo, LocalDate day) {
-        if (caller.isPerson(staffNo)) {
-            throw refused("不能为本人补签，请由他人登记");
-        }
-        demandNotOwnUnit(staffNo, day, day);
+        demandNoPart(staffNo, day, day);
     }
 
     void demandKnown(String staffNo) {
@@ -70,11 +65,9 @@ record TimeRights(Caller caller, RosterBook book) {
         return unit != null && caller.represents(unit) && posted(staffNo, unit, from, to);
     }
 
-    private void demandNotOwnUnit(String staffNo, LocalDate from, LocalDate to) {
+    private void demandNoPart(String staffNo, LocalDate from, LocalDate to) {
         String unit = caller.unit();
-        if (unit != null && posted(staffNo, unit, from, to)) {
-            throw refused("涉及本单位，须回避，请由其他审核人或领导处理");
-        }
+        Recusal.demandNone(caller, unit != null && posted(staffNo, unit, from, to) ? unit : null, staffNo);
     }
 
     private static Refusal refused(String detail) {

@@ -2,6 +2,9 @@ package cn.xunting.ledger;
 
 import cn.xunting.access.Caller;
 import cn.xunting.database.Transactions;
+import cn.xunting.hall.ReadRoster;
+import cn.xunting.model.AccountRole;
+import cn.xunting.model.DecisionKind;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.DecisionReport;
 import cn.xunting.model.wire.Receipt;
@@ -20,22 +23,21 @@ import org.jspecify.annotations.Nullable;
 /** 作出决定 — appends decisions to findings, each judged on its own; a repeat changes nothing. */
 @ApplicationScoped
 public class AppendDecisions {
-    private static final int LONGEST_REASON = 500;
-    private static final int LONGEST_DEVICE = 100;
-
     private final LedgerRows rows;
     private final LedgerPosition positions;
+    private final ReadRoster rosters;
     private final Clock clock;
 
-    AppendDecisions(LedgerRows rows, LedgerPosition positions, Clock clock) {
+    AppendDecisions(LedgerRows rows, LedgerPosition positions, ReadRoster rosters, Clock clock) {
         this.rows = rows;
         this.positions = positions;
+        this.rosters = rosters;
         this.clock = clock;
     }
 
     /** One receipt per decision, in the order given. */
     public List<Receipt> append(Caller caller, List<SyncDecision> decisions) {
-        return append(caller, decisions, AppendDecisions::objection);
+        return append(caller, decisions, check(caller, decisions)::objection);
     }
 
     /**
@@ -43,7 +45,14 @@ public class AppendDecisions {
      * that place's business. What the finding's state does not allow is refused.
      */
     public List<Receipt> takeOver(Caller caller, List<SyncDecision> decisions) {
-        return append(caller, decisions, (by, finding, said) -> Optional.empty());
+        return append(caller, decisions, (finding, said) -> Optional.empty());
+    }
+
+    /** Only who acknowledges as a second inspector needs the roster: it says whom the finding is about. */
+    private DecisionCheck check(Caller caller, List<SyncDecision> decisions) {
+        boolean bySecondInspector = caller.is(AccountRole.INSPECTOR)
+                && decisions.stream().anyMatch(said -> said.kind() == DecisionKind.ACKNOWLEDGED);
+        return new DecisionCheck(caller, bySecondInspector ? rosters.read(caller.hall()) : null);
     }
 
     private List<Receipt> append(Caller caller, List<SyncDecision> decisions, Objection objection) {
@@ -83,30 +92,16 @@ public class AppendDecisions {
 
     private static Verdict verdict(
             Caller caller, @Nullable FindingRow finding, FindingLife life, SyncDecision said, Objection objection) {
-        if (finding == null || finding.hallId != caller.hall().id() || !caller.reads(finding.unit)) {
+        if (finding == null || finding.hallId != caller.hall().id() || !finding.isReadBy(caller)) {
             return Verdict.refused(ProblemType.NOT_FOUND, "没有这条问题记录，请先同步再试");
         }
-        Optional<Verdict> objected = objection.to(caller, finding, said);
+        Optional<Verdict> objected = objection.to(finding, said);
         if (objected.isPresent()) {
             return objected.get();
         }
         return life.after(said.kind()).isPresent()
                 ? Verdict.ACCEPTED
                 : Verdict.refused(ProblemType.STATE_CONFLICT, "这条记录的状态已变，不能再这样处理，请刷新后再看");
-    }
-
-    private static Optional<Verdict> objection(Caller caller, FindingRow finding, SyncDecision said) {
-        if (said.reason().length() > LONGEST_REASON) {
-            return Optional.of(Verdict.refused("/reason", "理由请不要超过 " + LONGEST_REASON + " 个字"));
-        }
-        if (said.device() != null && said.device().length() > LONGEST_DEVICE) {
-            return Optional.of(Verdict.refused("/device", "设备名请不要超过 " + LONGEST_DEVICE + " 个字"));
-        }
-        if (DecisionRights.needsReason(said.kind()) && said.reason().isBlank()) {
-            return Optional.of(Verdict.refused("/reason", "请写明理由"));
-        }
-        return DecisionRights.objection(caller, finding, said.kind())
-                .map(why -> Verdict.refused(ProblemType.NOT_PERMITTED, why));
     }
 
     private static Verdict comparison(DecisionRow before, SyncDecision said) {
@@ -134,6 +129,6 @@ public class AppendDecisions {
 
     /** What speaks against a decision besides the finding's state. */
     private interface Objection {
-        Optional<Verdict> to(Caller caller, FindingRow finding, SyncDecision said);
+        Optional<Verdict> to(FindingRow finding, SyncDecision said);
     }
 }

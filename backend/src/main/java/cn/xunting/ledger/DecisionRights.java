@@ -1,36 +1,72 @@
 package cn.xunting.ledger;
 
-import cn.xunting.access.Caller;
-import cn.xunting.model.AccountRole;
-import cn.xunting.model.DecisionKind;
-import java.util.Objects;
-import java.util.Optional;
+import static cn.xunting.ledger.Part.INSPECTOR;
+import static cn.xunting.ledger.Part.LEADER;
+import static cn.xunting.ledger.Part.PERSON;
+import static cn.xunting.ledger.Part.RECORDER;
+import static cn.xunting.ledger.Part.REPRESENTATIVE;
+import static cn.xunting.ledger.Part.REVIEWER;
+import static cn.xunting.ledger.Part.SECOND_INSPECTOR;
 
-/** 谁能作什么决定 — by role, unit and part in the matter (回避). */
-final class DecisionRights {
-    private DecisionRights() {}
+import cn.xunting.access.Caller;
+import cn.xunting.access.Recusal;
+import cn.xunting.model.DecisionKind;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * 谁能作什么决定 — for each kind of decision, as what one may say it and who must leave it to others. In which states it is
+ * possible is {@link FindingLife}'s business; both together are the table of {@code docs/decision-rights.md}.
+ *
+ * @param may any of these parts suffices
+ * @param barred who may not, though they have such a part
+ * @param otherwise what to say to somebody without such a part, in Chinese
+ */
+record DecisionRights(Set<Part> may, Barred barred, String otherwise) {
+    /** Who must leave it to others. */
+    enum Barred {
+        NOBODY,
+        /** The person concerned does not acknowledge for the unit. */
+        THE_PERSON,
+        /** Whoever must recuse themselves. */
+        BY_RECUSAL
+    }
+
+    private static final String BY_ANOTHER = "涉及本人的问题须由副代表或另一名督查员确认";
+
+    static DecisionRights of(DecisionKind kind) {
+        return switch (kind) {
+            case ACKNOWLEDGED ->
+                may(Barred.THE_PERSON, "只有所在窗口的首席代表可以确认；涉及代表本人的，由副代表或另一名督查员确认", REPRESENTATIVE, SECOND_INSPECTOR);
+            case REFUSED -> may(Barred.THE_PERSON, "只有所在窗口的首席代表可以拒签", REPRESENTATIVE);
+            case ABSENT -> may(Barred.NOBODY, "只有督查员可以记录首席代表不在场", INSPECTOR);
+            case DISPUTED -> may(Barred.NOBODY, "只有该窗口首席代表或当事人可以提出异议", REPRESENTATIVE, PERSON);
+            case VERIFIED -> may(Barred.BY_RECUSAL, "只有审核人或领导可以查实", REVIEWER, LEADER);
+            case UPHELD -> may(Barred.BY_RECUSAL, "只有审核人或领导可以维持", REVIEWER, LEADER);
+            case REVOKED -> may(Barred.BY_RECUSAL, "只有审核人或领导可以撤销；记录人可以撤回自己的记录", REVIEWER, LEADER);
+            case WITHDRAWN -> may(Barred.NOBODY, "只有记录人本人可以撤回；如有不实，请提出异议", RECORDER);
+        };
+    }
+
+    private static DecisionRights may(Barred barred, String otherwise, Part... parts) {
+        return new DecisionRights(Collections.unmodifiableSet(EnumSet.copyOf(List.of(parts))), barred, otherwise);
+    }
 
     /** Why the caller may not say this about the finding, in Chinese; empty if they may. */
-    static Optional<String> objection(Caller caller, FindingRow finding, DecisionKind kind) {
-        boolean ownUnit = finding.unit.equals(caller.unit());
-        boolean ownFinding = finding.recorder.equals(caller.account());
-        boolean aboutCaller = finding.staffNo != null
-                && Objects.equals(finding.staffNo, caller.officer().staffNo());
-        boolean represents = caller.is(AccountRole.CHIEF_REPRESENTATIVE) && ownUnit;
-        return switch (kind) {
-            case ACKNOWLEDGED, REFUSED ->
-                !represents
-                        ? Optional.of("只有所在窗口的首席代表可以确认或拒签")
-                        : aboutCaller ? Optional.of("涉及本人的问题须由副代表或另一名督查员确认") : Optional.empty();
-            case DISPUTED -> represents || aboutCaller ? Optional.empty() : Optional.of("只有该窗口首席代表或当事人可以提出异议");
-            case ABSENT -> caller.is(AccountRole.INSPECTOR) ? Optional.empty() : Optional.of("只有督查员可以记录首席代表不在场");
-            case VERIFIED, UPHELD, REVOKED ->
-                !caller.is(AccountRole.REVIEWER) && !caller.is(AccountRole.LEADER)
-                        ? Optional.of("只有审核人或领导可以查实、维持或撤销")
-                        : ownUnit
-                                ? Optional.of("涉及本单位，须回避，请由其他审核人处理")
-                                : ownFinding ? Optional.of("本人记录的问题须由他人处理") : Optional.empty();
-            case WITHDRAWN -> ownFinding ? Optional.empty() : Optional.of("只有记录人本人可以撤回");
+    Optional<String> objection(Caller caller, FindingRow finding, boolean aboutRepresentative) {
+        Set<Part> parts = Part.of(caller, finding, aboutRepresentative);
+        if (Collections.disjoint(parts, may)) {
+            return Optional.of(otherwise);
+        }
+        return switch (barred) {
+            case NOBODY -> Optional.empty();
+            case THE_PERSON -> parts.contains(PERSON) ? Optional.of(BY_ANOTHER) : Optional.empty();
+            case BY_RECUSAL ->
+                Recusal.of(caller, finding.unit, finding.staffNo, finding.recorder)
+                        .map(Recusal::detail);
         };
     }
 

@@ -30,9 +30,11 @@ class FindingQuery {
      *
      * @param before only findings before this position of the ledger
      */
-    List<FindingRow> newest(Hall hall, FindingFilter filter, long before, int most) {
+    List<FindingRow> newest(Hall hall, ReadingScope scope, FindingFilter filter, long before, int most) {
         StringBuilder text = new StringBuilder("from FindingRow f where f.hallId = :hall and f.position < :before");
         Map<String, Object> values = new TreeMap<>(Map.of("hall", hall.id(), "before", before));
+        text.append(scope.condition());
+        values.putAll(scope.values());
         restrict(
                 text,
                 values,
@@ -57,21 +59,19 @@ class FindingQuery {
 
     /**
      * Findings that are new, or have a new decision, after one position and up to another; oldest first.
-     *
-     * @param unit only this unit's, if present
      */
-    List<FindingRow> changed(Hall hall, long after, long upTo, @Nullable String unit) {
-        return entities.createQuery(
-                        "from FindingRow f where f.hallId = :hall and (:unit is null or f.unit = :unit)"
+    List<FindingRow> changed(Hall hall, ReadingScope scope, long after, long upTo) {
+        TypedQuery<FindingRow> query = entities.createQuery(
+                        "from FindingRow f where f.hallId = :hall" + scope.condition()
                                 + " and ((f.position > :after and f.position <= :upTo) or exists (from DecisionRow d"
                                 + " where d.findingId = f.id and d.position > :after and d.position <= :upTo))"
                                 + " order by f.position",
                         FindingRow.class)
                 .setParameter("hall", hall.id())
                 .setParameter("after", after)
-                .setParameter("upTo", upTo)
-                .setParameter("unit", unit)
-                .getResultList();
+                .setParameter("upTo", upTo);
+        scope.values().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** The position of the first finding of a month or a later one. */

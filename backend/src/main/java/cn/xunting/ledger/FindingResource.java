@@ -66,7 +66,8 @@ class FindingResource {
         Roles.REVIEWER,
         Roles.LEADER,
         Roles.ADMINISTRATOR,
-        Roles.AUDITOR
+        Roles.AUDITOR,
+        Roles.STAFF_MEMBER
     })
     @Operation(summary = "Findings the caller may read, newest first")
     public Page<Finding> list(
@@ -97,7 +98,8 @@ class FindingResource {
         Roles.REVIEWER,
         Roles.LEADER,
         Roles.ADMINISTRATOR,
-        Roles.AUDITOR
+        Roles.AUDITOR,
+        Roles.STAFF_MEMBER
     })
     @Operation(summary = "A finding with its decisions and photos")
     public Finding one(@RestPath String id) {
@@ -106,7 +108,14 @@ class FindingResource {
 
     @PUT
     @Path("/{id}/decisions/{decisionId}")
-    @RolesAllowed({Roles.INSPECTOR, Roles.CHIEF_REPRESENTATIVE, Roles.REVIEWER, Roles.LEADER, Roles.ADMINISTRATOR})
+    @RolesAllowed({
+        Roles.INSPECTOR,
+        Roles.CHIEF_REPRESENTATIVE,
+        Roles.REVIEWER,
+        Roles.LEADER,
+        Roles.ADMINISTRATOR,
+        Roles.STAFF_MEMBER
+    })
     @Operation(summary = "Decide on a finding; idempotent like findings")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "200", description = "Already recorded with this body")

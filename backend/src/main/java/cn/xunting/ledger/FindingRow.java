@@ -1,5 +1,6 @@
 package cn.xunting.ledger;
 
+import cn.xunting.access.Caller;
 import cn.xunting.model.wire.FindingReport;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -48,6 +49,11 @@ class FindingRow {
 
     String recorder = "";
     Instant receivedAt = Instant.EPOCH;
+
+    /** Whether the caller may read it: who reads the hall, represents the unit, or is the person it names. */
+    boolean isReadBy(Caller caller) {
+        return caller.reads(unit) || (staffNo != null && caller.isPerson(staffNo));
+    }
 
     void set(FindingReport report) {
         item = report.item();

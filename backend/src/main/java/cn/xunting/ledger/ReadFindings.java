@@ -37,7 +37,7 @@ public class ReadFindings {
     @Transactional
     public Finding one(Caller caller, UUID id) {
         FindingRow row = rows.findings(List.of(id)).get(id);
-        if (row == null || row.hallId != caller.hall().id() || !caller.reads(row.unit)) {
+        if (row == null || row.hallId != caller.hall().id() || !row.isReadBy(caller)) {
             throw new Refusal(ProblemType.NOT_FOUND, "没有编号为 " + id + " 的问题记录，请核对编号");
         }
         return views.of(caller.hall(), List.of(row)).get(0);
@@ -46,15 +46,13 @@ public class ReadFindings {
     /** A page of what the caller asks for and may read, newest first. */
     @Transactional
     public Page<Finding> page(Caller caller, FindingFilter filter, @Nullable String cursor, @Nullable String limit) {
-        FindingFilter allowed = caller.readsWholeHall()
-                ? filter
-                : new FindingFilter(filter.month(), caller.unit(), filter.staffNo(), filter.item(), filter.state());
-        if (filter.unit() != null && !caller.reads(filter.unit())) {
-            throw new Refusal(ProblemType.NOT_PERMITTED, "只能查看本窗口的记录");
+        ReadingScope scope = ReadingScope.of(caller);
+        if (filter.unit() != null && !scope.reaches(filter.unit())) {
+            throw new Refusal(ProblemType.NOT_PERMITTED, "只能查看本窗口或本人的记录");
         }
         int most = Cursor.limit(limit);
         long before = cursor == null ? Long.MAX_VALUE : Cursor.number(cursor);
-        List<FindingRow> found = query.newest(caller.hall(), allowed, before, most + 1);
+        List<FindingRow> found = query.newest(caller.hall(), scope, filter, before, most + 1);
         List<FindingRow> page = found.subList(0, Math.min(most, found.size()));
         String next = found.size() > most ? Cursor.of(page.get(page.size() - 1).position) : null;
         return new Page<>(views.of(caller.hall(), page), next);
@@ -63,8 +61,7 @@ public class ReadFindings {
     /** What has changed for the caller in the ledger's positions {@code (after, upTo]}. */
     @Transactional
     public List<Finding> changed(Caller caller, long after, long upTo) {
-        String unit = caller.readsWholeHall() ? null : caller.unit();
-        return views.of(caller.hall(), query.changed(caller.hall(), after, upTo, unit));
+        return views.of(caller.hall(), query.changed(caller.hall(), ReadingScope.of(caller), after, upTo));
     }
 
     /** The position before the first finding of a month or a later one; the hall's last if there is none. */

@@ -1,6 +1,7 @@
 package cn.xunting.proposal;
 
 import cn.xunting.access.Caller;
+import cn.xunting.access.Recusal;
 import cn.xunting.database.Transactions;
 import cn.xunting.hall.ReadRoster;
 import cn.xunting.hall.RosterBook;
@@ -59,7 +60,7 @@ public class AnswerProposal {
         Map<UUID, ProposalAnswerRow> answers = proposals.answers(by.hall());
         ProposalAnswerRow before = answers.get(id);
         if (before != null) {
-            demandNoPart(by, before.change());
+            Recusal.demandNone(by, before.unit, before.staffNo);
             if (before.accepted != accept || !before.reason.equals(reason)) {
                 throw new Refusal(ProblemType.CONFLICT, "这条提议已有不同的答复，原答复未变；请刷新后查看");
             }
@@ -69,7 +70,7 @@ public class AnswerProposal {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "没有这条待答复的提议，可能已补登批准，请刷新列表"));
-        demandNoPart(by, change);
+        Recusal.demandNone(by, change.unit(), change.staffNo());
         demandReason(accept, reason);
         if (accept) {
             record(by, change);
@@ -102,12 +103,6 @@ public class AnswerProposal {
         row.author = by.account();
         row.at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return row;
-    }
-
-    private static void demandNoPart(Caller by, UnapprovedChange change) {
-        if (change.unit().equals(by.unit()) || by.isPerson(change.staffNo())) {
-            throw new Refusal(ProblemType.NOT_PERMITTED, "涉及本人或本单位，须回避，请由其他审核人处理");
-        }
     }
 
     private static void demandReason(boolean accept, String reason) {

@@ -1,6 +1,7 @@
 package cn.xunting.ledger;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -73,6 +74,44 @@ class DecisionApiTest {
         says(chief, elsewhere, DecisionKind.ACKNOWLEDGED, "").statusCode(404);
         says(chief, aboutStaff, DecisionKind.VERIFIED, "").statusCode(403);
         says(inspector, elsewhere, DecisionKind.ACKNOWLEDGED, "").statusCode(403);
+    }
+
+    @Test
+    void the_person_concerned_reads_and_disputes_what_names_them_and_nothing_else() {
+        RequestSpecification person =
+                TestHall.as(halls.account(hall, AccountRole.STAFF_MEMBER, "W01", TestHall.person(1, 2)));
+        UUID own = ledger.record(inspector, ledger.report("S2.1.2", "W01", "0102"));
+        UUID colleagues = ledger.record(inspector, ledger.report("S2.1.2", "W01", "0103"));
+        UUID nobodys = ledger.record(inspector, ledger.report("S2.3.1", "W01", null));
+        given().spec(person).get("/findings").then().statusCode(200).body("items.id", equalTo(List.of(own.toString())));
+        given().spec(person).get("/findings?unit=W02").then().statusCode(200).body("items", hasSize(0));
+        for (UUID others : List.of(colleagues, nobodys)) {
+            given().spec(person).get("/findings/" + others).then().statusCode(404);
+            says(person, others, DecisionKind.DISPUTED, "不属实").statusCode(404);
+        }
+        says(person, own, DecisionKind.ACKNOWLEDGED, "").statusCode(403);
+        says(person, own, DecisionKind.DISPUTED, "当时在取件").statusCode(201).body("state", equalTo("DISPUTED"));
+    }
+
+    @Test
+    void where_it_is_about_the_representative_another_inspector_acknowledges_and_the_recorder_does_not() {
+        UUID aboutChief = ledger.record(inspector, ledger.report("S2.1.2", "W01", "0101"));
+        UUID aboutStaff = ledger.record(inspector, ledger.report("S2.1.2", "W01", "0102"));
+        RequestSpecification another = halls.as(hall, AccountRole.INSPECTOR);
+        says(inspector, aboutChief, DecisionKind.ACKNOWLEDGED, "").statusCode(403);
+        says(another, aboutStaff, DecisionKind.ACKNOWLEDGED, "").statusCode(403);
+        says(another, aboutChief, DecisionKind.ACKNOWLEDGED, "").statusCode(201).body("state", equalTo("ACKNOWLEDGED"));
+    }
+
+    @Test
+    void a_leader_is_recused_like_everybody_else() {
+        UUID found = ledger.record(inspector, ledger.report("S2.2.1", "W01", "0102"));
+        RequestSpecification concerned =
+                TestHall.as(halls.account(hall, AccountRole.LEADER, null, TestHall.person(1, 2)));
+        for (RequestSpecification leader : List.of(halls.as(hall, AccountRole.LEADER, "W01"), concerned)) {
+            says(leader, found, DecisionKind.VERIFIED, "已核").statusCode(403).body("detail", containsString("须回避"));
+            says(leader, found, DecisionKind.REVOKED, "已核").statusCode(403).body("detail", containsString("须回避"));
+        }
     }
 
     @Test

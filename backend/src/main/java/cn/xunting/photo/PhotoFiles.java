@@ -114,6 +114,11 @@ public final class PhotoFiles {
         return thumbnail;
     }
 
+    /** How the photo looks; absent if there is none, its pixels cannot be read, or it is too plain to tell from others. */
+    Optional<PicturePrint> print(String sha256) throws IOException {
+        return read(place(sha256, PHOTO)).flatMap(thumbnails::print);
+    }
+
     /** Whether the photo is there and still what was stored; for checks of the whole library. */
     public boolean isIntact(String sha256) throws IOException {
         Optional<byte[]> photo = read(place(sha256, PHOTO));

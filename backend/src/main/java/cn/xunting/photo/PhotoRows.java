@@ -1,11 +1,14 @@
 package cn.xunting.photo;
 
 import cn.xunting.hall.Hall;
+import cn.xunting.ledger.PhotoLikeness;
 import cn.xunting.ledger.PhotoShelf;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +16,12 @@ import java.util.stream.Collectors;
 /** Which photos each hall holds; a picture that two halls were sent is one file and two rows. */
 @ApplicationScoped
 class PhotoRows implements PanacheRepository<PhotoRow>, PhotoShelf {
+    private final PhotoBands bands;
+
+    PhotoRows(PhotoBands bands) {
+        this.bands = bands;
+    }
+
     @Override
     @Transactional
     public Set<String> present(Hall hall, Collection<String> digests) {
@@ -21,6 +30,12 @@ class PhotoRows implements PanacheRepository<PhotoRow>, PhotoShelf {
                 : find("hallId = ?1 and sha256 in ?2", hall.id(), digests).stream()
                         .map(row -> row.sha256)
                         .collect(Collectors.toSet());
+    }
+
+    @Override
+    @Transactional
+    public Map<String, List<PhotoLikeness>> alike(Hall hall, Collection<String> digests) {
+        return bands.alike(hall, digests);
     }
 
     Optional<PhotoRow> of(Hall hall, String sha256) {

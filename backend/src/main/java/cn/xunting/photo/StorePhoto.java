@@ -10,17 +10,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Optional;
 
 /** 存照片 — the file first, then the hall's word that it has it: what is said to be there is there. */
 @ApplicationScoped
 public class StorePhoto {
     private final PhotoFiles files;
     private final PhotoRows rows;
+    private final PhotoBands bands;
     private final Clock clock;
 
-    StorePhoto(PhotoFiles files, PhotoRows rows, Clock clock) {
+    StorePhoto(PhotoFiles files, PhotoRows rows, PhotoBands bands, Clock clock) {
         this.files = files;
         this.rows = rows;
+        this.bands = bands;
         this.clock = clock;
     }
 
@@ -35,7 +38,11 @@ public class StorePhoto {
             throw Refusal.of(ProblemType.INVALID_INPUT, "sha256", "照片须以其内容的 SHA-256（64 位小写十六进制）命名");
         }
         demandKept(keep(sha256, content));
-        return Transactions.retrying(() -> record(caller, sha256));
+        if (Transactions.retrying(() -> rows.of(caller.hall(), sha256).isPresent())) {
+            return false;
+        }
+        Optional<PicturePrint> print = print(sha256); // pixels are read outside of any transaction
+        return Transactions.retrying(() -> record(caller, sha256, print));
     }
 
     private StoreOutcome keep(String sha256, InputStream content) {
@@ -59,7 +66,15 @@ public class StorePhoto {
         }
     }
 
-    private boolean record(Caller caller, String sha256) {
+    private Optional<PicturePrint> print(String sha256) {
+        try {
+            return files.print(sha256);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean record(Caller caller, String sha256, Optional<PicturePrint> print) {
         if (rows.of(caller.hall(), sha256).isPresent()) {
             return false;
         }
@@ -72,6 +87,7 @@ public class StorePhoto {
             row.uploader = caller.account();
             row.receivedAt = clock.instant();
             rows.keep(row);
+            print.ifPresent(look -> bands.keep(row, look));
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

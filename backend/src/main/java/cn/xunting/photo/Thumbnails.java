@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -16,36 +17,48 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
-/** 缩略图 — makes small upright JPEGs, with memory for only a fraction of the pixels. */
+/** 缩略图 — makes small upright JPEGs and prints of pictures, with memory for only a fraction of the pixels. */
 final class Thumbnails {
     /** The longest side, in pixels. */
     static final int EDGE = 320;
 
+    Optional<byte[]> of(byte[] photo) {
+        return upright(photo).flatMap(Thumbnails::small);
+    }
+
+    Optional<PicturePrint> print(byte[] photo) {
+        return upright(photo).flatMap(PicturePrint::of);
+    }
+
     /** One at a time: a decoder of a progressive JPEG keeps the whole picture, however few pixels are asked of it. */
-    synchronized Optional<byte[]> of(byte[] photo) {
+    private synchronized Optional<BufferedImage> upright(byte[] photo) {
         Optional<Picture> picture = Picture.of(photo);
         if (picture.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(make(picture.get()));
+            Orientation orientation = Orientation.typeOf(picture.get().orientation());
+            return Optional.of(
+                    ExifFilterUtils.getFilterForOrientation(orientation).apply(onWhite(decode(picture.get()))));
         } catch (IOException | RuntimeException damaged) {
             // ImageIO meets damaged pixels with any exception; a photo without a thumbnail is still a photo.
             return Optional.empty();
         }
     }
 
-    private static byte[] make(Picture picture) throws IOException {
-        BufferedImage image = ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(picture.orientation()))
-                .apply(onWhite(decode(picture)));
+    private static Optional<byte[]> small(BufferedImage image) {
         double scale = Math.min(1.0, (double) EDGE / Math.max(image.getWidth(), image.getHeight()));
         ByteArrayOutputStream thumbnail = new ByteArrayOutputStream();
-        net.coobird.thumbnailator.Thumbnails.of(image)
-                .forceSize(scaled(image.getWidth(), scale), scaled(image.getHeight(), scale))
-                .outputFormat("jpg")
-                .outputQuality(0.8)
-                .toOutputStream(thumbnail);
-        return thumbnail.toByteArray();
+        try {
+            net.coobird.thumbnailator.Thumbnails.of(image)
+                    .forceSize(scaled(image.getWidth(), scale), scaled(image.getHeight(), scale))
+                    .outputFormat("jpg")
+                    .outputQuality(0.8)
+                    .toOutputStream(thumbnail);
+            return Optional.of(thumbnail.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("A picture is written to memory", e);
+        }
     }
 
     private static int scaled(int length, double scale) {

@@ -53,9 +53,11 @@ public class TestLedger {
     }
 
     public Response decide(RequestSpecification by, UUID finding, DecisionKind kind, String reason) {
-        return given().spec(by)
-                .body(json(new DecisionReport(kind, reason, null, null)))
-                .put("/findings/" + finding + "/decisions/" + UUID.randomUUID());
+        return decide(by, finding, DecisionReport.of(kind, reason));
+    }
+
+    public Response decide(RequestSpecification by, UUID finding, DecisionReport said) {
+        return given().spec(by).body(json(said)).put("/findings/" + finding + "/decisions/" + UUID.randomUUID());
     }
 
     public SyncAnswer sync(RequestSpecification by, SyncFinding... findings) {

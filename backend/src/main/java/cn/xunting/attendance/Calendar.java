@@ -35,6 +35,25 @@ public record Calendar(Map<LocalDate, DayKind> exceptions) {
                 .toList();
     }
 
+    /** The working day that comes so many working days after a day. */
+    public LocalDate workingDayAfter(LocalDate day, int workingDays) {
+        LocalDate reached = day;
+        for (int left = workingDays; left > 0; ) {
+            reached = reached.plusDays(1);
+            left -= isWorkingDay(reached) ? 1 : 0;
+        }
+        return reached;
+    }
+
+    /** How many working days have come since a day, up to another and with it; negative if the other is earlier. */
+    public int workingDaysFrom(LocalDate day, LocalDate other) {
+        return other.isBefore(day)
+                ? -workingDaysFrom(other, day)
+                : (int) day.datesUntil(other)
+                        .filter(before -> isWorkingDay(before.plusDays(1)))
+                        .count();
+    }
+
     private static boolean isWeekday(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }

@@ -25,6 +25,7 @@ public final class PrepareDatabase {
             "finding",
             "finding_photo",
             "decision",
+            "decision_photo",
             "calendar_exception",
             "schedule_season",
             "leave_request",

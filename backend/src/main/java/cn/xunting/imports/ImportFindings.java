@@ -97,9 +97,7 @@ public class ImportFindings {
                 .map(Parsed::value)
                 .filter(finding -> finding.state() == FindingState.CONFIRMED)
                 .map(finding -> SyncDecision.of(
-                        verificationId(finding.id()),
-                        finding.id(),
-                        new DecisionReport(DecisionKind.VERIFIED, "导入前已查实", null, null)))
+                        verificationId(finding.id()), finding.id(), DecisionReport.of(DecisionKind.VERIFIED, "导入前已查实")))
                 .toList();
     }
 

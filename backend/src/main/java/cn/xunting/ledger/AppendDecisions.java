@@ -26,12 +26,14 @@ public class AppendDecisions {
     private final LedgerRows rows;
     private final LedgerPosition positions;
     private final ReadRoster rosters;
+    private final DisputeTerm term;
     private final Clock clock;
 
-    AppendDecisions(LedgerRows rows, LedgerPosition positions, ReadRoster rosters, Clock clock) {
+    AppendDecisions(LedgerRows rows, LedgerPosition positions, ReadRoster rosters, DisputeTerm term, Clock clock) {
         this.rows = rows;
         this.positions = positions;
         this.rosters = rosters;
+        this.term = term;
         this.clock = clock;
     }
 
@@ -48,11 +50,19 @@ public class AppendDecisions {
         return append(caller, decisions, (finding, said) -> Optional.empty());
     }
 
-    /** Only who acknowledges as a second inspector needs the roster: it says whom the finding is about. */
+    /** What is read for the check is what these decisions rest on. */
     private DecisionCheck check(Caller caller, List<SyncDecision> decisions) {
-        boolean bySecondInspector = caller.is(AccountRole.INSPECTOR)
-                && decisions.stream().anyMatch(said -> said.kind() == DecisionKind.ACKNOWLEDGED);
-        return new DecisionCheck(caller, bySecondInspector ? rosters.read(caller.hall()) : null);
+        // Whether it is about the representative matters only to whoever acknowledges as a second inspector.
+        boolean bySecondInspector = caller.is(AccountRole.INSPECTOR) && any(decisions, DecisionKind.ACKNOWLEDGED);
+        return new DecisionCheck(
+                caller,
+                caller.hall().time().dayOf(clock.instant()),
+                bySecondInspector ? rosters.read(caller.hall()) : null,
+                any(decisions, DecisionKind.DISPUTED) ? term.lastDay(caller.hall()) : null);
+    }
+
+    private static boolean any(List<SyncDecision> decisions, DecisionKind kind) {
+        return decisions.stream().anyMatch(said -> said.kind() == kind);
     }
 
     private List<Receipt> append(Caller caller, List<SyncDecision> decisions, Objection objection) {
@@ -65,15 +75,16 @@ public class AppendDecisions {
         List<UUID> about =
                 decisions.stream().map(SyncDecision::finding).distinct().toList();
         Map<UUID, FindingRow> findings = rows.findings(about);
-        Map<UUID, DecisionRow> known = new HashMap<>(rows.decisions(
-                decisions.stream().map(SyncDecision::id).distinct().toList()));
+        Map<UUID, SyncDecision> known =
+                known(decisions.stream().map(SyncDecision::id).distinct().toList());
         Map<UUID, FindingLife> lives = new HashMap<>();
         rows.decisionsOn(about).forEach((finding, said) -> lives.put(finding, FindingLife.of(said)));
         List<Object> accepted = new ArrayList<>();
+        List<Object> photos = new ArrayList<>();
         List<Receipt> receipts = new ArrayList<>();
         for (SyncDecision decision : decisions) {
             FindingRow finding = findings.get(decision.finding());
-            DecisionRow before = known.get(decision.id());
+            SyncDecision before = known.get(decision.id());
             FindingLife life = lives.getOrDefault(decision.finding(), FindingLife.NEW);
             Verdict verdict =
                     before == null ? verdict(caller, finding, life, decision, objection) : comparison(before, decision);
@@ -81,12 +92,14 @@ public class AppendDecisions {
                 DecisionRow row = row(caller, decision, life, now);
                 row.position = ++position.position;
                 lives.put(row.findingId, life.in(row.state));
-                known.put(row.id, row);
+                known.put(row.id, decision);
                 accepted.add(row);
+                photos.addAll(photoRows(row, decision.report().namedPhotos()));
             }
             receipts.add(verdict.receipt(decision.id()));
         }
         rows.append(accepted);
+        rows.append(photos);
         return receipts;
     }
 
@@ -104,11 +117,30 @@ public class AppendDecisions {
                 : Verdict.refused(ProblemType.STATE_CONFLICT, "这条记录的状态已变，不能再这样处理，请刷新后再看");
     }
 
-    private static Verdict comparison(DecisionRow before, SyncDecision said) {
-        DecisionReport then = new DecisionReport(before.kind, before.reason, before.phoneTime, before.device);
-        return before.findingId.equals(said.finding()) && then.equals(said.report())
+    private Map<UUID, SyncDecision> known(List<UUID> ids) {
+        Map<UUID, DecisionRow> found = rows.decisions(ids);
+        Map<UUID, List<String>> photos = rows.decisionPhotos(found.keySet());
+        Map<UUID, SyncDecision> known = new HashMap<>();
+        found.forEach((id, row) -> known.put(id, row.said(photos.getOrDefault(id, List.of()))));
+        return known;
+    }
+
+    private static Verdict comparison(SyncDecision before, SyncDecision said) {
+        return before.finding().equals(said.finding()) && before.report().equals(said.report())
                 ? Verdict.ALREADY_HAVE
                 : Verdict.refused(ProblemType.CONFLICT, "这个编号已有另一个内容不同的决定，原决定未变");
+    }
+
+    private static List<DecisionPhotoRow> photoRows(DecisionRow decision, List<String> photos) {
+        List<DecisionPhotoRow> all = new ArrayList<>();
+        for (String sha256 : photos) {
+            DecisionPhotoRow row = new DecisionPhotoRow();
+            row.place = new DecisionPhotoRow.Place(decision.id, all.size());
+            row.hallId = decision.hallId;
+            row.sha256 = sha256;
+            all.add(row);
+        }
+        return all;
     }
 
     private static DecisionRow row(Caller caller, SyncDecision said, FindingLife before, Instant now) {

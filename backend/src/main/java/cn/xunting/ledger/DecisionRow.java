@@ -3,12 +3,15 @@ package cn.xunting.ledger;
 import cn.xunting.model.DecisionKind;
 import cn.xunting.model.FindingState;
 import cn.xunting.model.wire.Decision;
+import cn.xunting.model.wire.PhotoLink;
+import cn.xunting.model.wire.SyncDecision;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,12 @@ class DecisionRow {
     @Nullable
     String device;
 
-    Decision decision() {
-        return new Decision(id, kind, reason, author, receivedAt, phoneTime, device);
+    /** As it was sent, with the photos it names. */
+    SyncDecision said(List<String> photos) {
+        return new SyncDecision(id, findingId, kind, reason, phoneTime, device, photos);
+    }
+
+    Decision decision(List<PhotoLink> photos) {
+        return new Decision(id, kind, reason, author, receivedAt, phoneTime, device, photos);
     }
 }

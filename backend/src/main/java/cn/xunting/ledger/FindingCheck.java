@@ -1,7 +1,6 @@
 package cn.xunting.ledger;
 
 import cn.xunting.hall.RosterBook;
-import cn.xunting.model.Digest;
 import cn.xunting.model.HallTime;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.ItemEntry;
@@ -10,7 +9,6 @@ import cn.xunting.regulation.Editions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,6 @@ record FindingCheck(RosterBook roster, Editions editions, HallTime time, Instant
     private static final int LONGEST_REFERENCE = 100;
     private static final int LONGEST_COUNTER = 32;
     private static final int LONGEST_PATROL = 36;
-    private static final int MOST_PHOTOS = 20;
 
     /** The verdict on a report that is not in the ledger yet. */
     Verdict judge(FindingReport report) {
@@ -54,16 +51,7 @@ record FindingCheck(RosterBook roster, Editions editions, HallTime time, Instant
         if (tooLong(report.device(), LONGEST_REFERENCE)) {
             return refused("/device", "设备名请不要超过 " + LONGEST_REFERENCE + " 个字");
         }
-        if (report.photos().size() > MOST_PHOTOS) {
-            return refused("/photos", "一条记录最多 " + MOST_PHOTOS + " 张照片，请删去一些");
-        }
-        if (!report.photos().stream().allMatch(Digest::isSha256)) {
-            return refused("/photos", "照片须以其内容的 SHA-256（64 位小写十六进制）命名");
-        }
-        if (new HashSet<>(report.photos()).size() < report.photos().size()) {
-            return refused("/photos", "同一张照片列了两次，请去掉重复的");
-        }
-        return Optional.empty();
+        return PhotoNames.objection(report.photos());
     }
 
     private Optional<Verdict> unknown(FindingReport report) {

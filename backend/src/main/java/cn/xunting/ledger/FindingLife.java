@@ -4,6 +4,7 @@ import static cn.xunting.model.FindingState.ACKNOWLEDGED;
 import static cn.xunting.model.FindingState.CONFIRMED;
 import static cn.xunting.model.FindingState.DISPUTED;
 
+import cn.xunting.model.Awaiting;
 import cn.xunting.model.DecisionKind;
 import cn.xunting.model.FindingState;
 import java.util.List;
@@ -40,6 +41,19 @@ record FindingLife(FindingState state, boolean everConfirmed) {
     /** The state it counts by: what has been confirmed stands through a later dispute, until somebody revokes it. */
     FindingState standing() {
         return state == DISPUTED && everConfirmed ? CONFIRMED : state;
+    }
+
+    /**
+     * What it waits for, if anything.
+     *
+     * @param mustBeVerified whether its item counts only once verified
+     */
+    Optional<Awaiting> awaiting(boolean mustBeVerified) {
+        return switch (state) {
+            case RECORDED, ACKNOWLEDGED -> mustBeVerified ? Optional.of(Awaiting.VERIFICATION) : Optional.empty();
+            case DISPUTED -> Optional.of(Awaiting.DECISION);
+            case CONFIRMED, REVOKED, WITHDRAWN -> Optional.empty();
+        };
     }
 
     /** The life that decisions have made of a finding. */

@@ -51,6 +51,10 @@ class FindingQuery {
             }
             text.append(')');
         }
+        if (filter.possibleDuplicates()) {
+            values.put("over", PossibleDuplicates.OVER);
+            text.append(" and ").append(PossibleDuplicates.HAS_ONE);
+        }
         TypedQuery<FindingRow> query =
                 entities.createQuery(text.append(" order by f.position desc").toString(), FindingRow.class);
         values.forEach(query::setParameter);

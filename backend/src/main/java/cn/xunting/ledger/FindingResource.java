@@ -76,6 +76,7 @@ class FindingResource {
             @RestQuery @Nullable String staff,
             @RestQuery @Nullable String item,
             @RestQuery @Nullable String state,
+            @RestQuery boolean possibleDuplicates,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable String limit) {
         return read.page(
@@ -85,7 +86,8 @@ class FindingResource {
                         unit,
                         staff,
                         item,
-                        Parameters.optional(state, text -> Parameters.constant(FindingState.class, "state", text))),
+                        Parameters.optional(state, text -> Parameters.constant(FindingState.class, "state", text)),
+                        possibleDuplicates),
                 cursor,
                 limit);
     }

@@ -1,52 +1,108 @@
 package cn.xunting.ledger;
 
+import cn.xunting.access.Caller;
 import cn.xunting.hall.Hall;
+import cn.xunting.model.AccountRole;
 import cn.xunting.model.PhotoPresence;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.ItemEntry;
 import cn.xunting.model.wire.PhotoLink;
+import cn.xunting.model.wire.SimilarPhoto;
 import cn.xunting.regulation.Editions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Turns ledger rows into findings as they travel: with decisions, state, and photos marked present or missing. */
 @ApplicationScoped
 class FindingViews {
+    private static final Set<AccountRole> CHECKING =
+            Set.of(AccountRole.REVIEWER, AccountRole.LEADER, AccountRole.ADMINISTRATOR, AccountRole.AUDITOR);
+
     private final LedgerRows rows;
     private final PhotoShelf shelf;
+    private final PossibleDuplicates duplicates;
+    private final SimilarPhotos similarPhotos;
     private final Editions editions;
 
-    FindingViews(LedgerRows rows, PhotoShelf shelf, Editions editions) {
+    FindingViews(
+            LedgerRows rows,
+            PhotoShelf shelf,
+            PossibleDuplicates duplicates,
+            SimilarPhotos similarPhotos,
+            Editions editions) {
         this.rows = rows;
         this.shelf = shelf;
+        this.duplicates = duplicates;
+        this.similarPhotos = similarPhotos;
         this.editions = editions;
     }
 
-    /** In the order of the rows. */
-    List<Finding> of(Hall hall, List<FindingRow> findings) {
+    /** In the order of the rows, as the caller may see them. */
+    List<Finding> of(Caller caller, List<FindingRow> findings) {
         List<UUID> ids = findings.stream().map(row -> row.id).toList();
-        Map<UUID, List<String>> photos = rows.photos(ids);
         Map<UUID, List<DecisionRow>> decisions = rows.decisionsOn(ids);
+        Map<UUID, List<String>> photos = new TreeMap<>(rows.photos(ids));
+        Map<UUID, List<String>> ofDecisions = rows.decisionPhotos(decisions.values().stream()
+                .flatMap(Collection::stream)
+                .map(row -> row.id)
+                .toList());
+        photos.putAll(ofDecisions); // ids of findings and decisions are both UUIDs of their own
         Set<String> present = shelf.present(
-                hall, photos.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()));
+                caller.hall(),
+                photos.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()));
+        Map<UUID, List<UUID>> twice = duplicates.of(ids);
+        Map<UUID, List<SimilarPhoto>> similar = similar(caller, findings, photos, decisions);
         return findings.stream()
                 .map(row -> view(
-                        hall,
+                        caller.hall(),
                         row,
-                        photos.getOrDefault(row.id, List.of()),
+                        photos,
                         present,
-                        decisions.getOrDefault(row.id, List.of())))
+                        decisions.getOrDefault(row.id, List.of()),
+                        twice.getOrDefault(row.id, List.of()),
+                        similar.get(row.id)))
                 .toList();
     }
 
+    /** Only who checks the word of others is told, and not about their own unit. */
+    private Map<UUID, List<SimilarPhoto>> similar(
+            Caller caller,
+            List<FindingRow> findings,
+            Map<UUID, List<String>> photos,
+            Map<UUID, List<DecisionRow>> decisions) {
+        if (CHECKING.stream().noneMatch(caller::is)) {
+            return Map.of();
+        }
+        Map<UUID, List<String>> all = new TreeMap<>();
+        for (FindingRow row : findings) {
+            if (!row.unit.equals(caller.unit())) {
+                List<String> ofFinding = new ArrayList<>(photos.getOrDefault(row.id, List.of()));
+                decisions
+                        .getOrDefault(row.id, List.of())
+                        .forEach(said -> ofFinding.addAll(photos.getOrDefault(said.id, List.of())));
+                all.put(row.id, ofFinding);
+            }
+        }
+        return similarPhotos.of(caller.hall(), all);
+    }
+
     private Finding view(
-            Hall hall, FindingRow row, List<String> photos, Set<String> present, List<DecisionRow> decisions) {
+            Hall hall,
+            FindingRow row,
+            Map<UUID, List<String>> photos,
+            Set<String> present,
+            List<DecisionRow> decisions,
+            List<UUID> duplicates,
+            @Nullable List<SimilarPhoto> similar) {
         FindingLife life = FindingLife.of(decisions);
         boolean mustBeVerified = editions.inForceOn(hall.time().dayOf(row.occurredAt))
                 .flatMap(edition -> edition.item(row.item))
@@ -62,7 +118,7 @@ class FindingViews {
                 row.quantity,
                 row.matter,
                 row.note,
-                photos,
+                photos.getOrDefault(row.id, List.of()),
                 row.patrol,
                 row.phoneTime,
                 row.device,
@@ -71,8 +127,17 @@ class FindingViews {
                 row.receivedAt,
                 life.state(),
                 life.standing().counts(mustBeVerified),
-                photos.stream().map(sha256 -> link(sha256, present)).toList(),
-                decisions.stream().map(DecisionRow::decision).toList());
+                links(photos.getOrDefault(row.id, List.of()), present),
+                decisions.stream()
+                        .map(said -> said.decision(links(photos.getOrDefault(said.id, List.of()), present)))
+                        .toList(),
+                life.awaiting(mustBeVerified).orElse(null),
+                duplicates,
+                similar);
+    }
+
+    private static List<PhotoLink> links(List<String> photos, Set<String> present) {
+        return photos.stream().map(sha256 -> link(sha256, present)).toList();
     }
 
     private static PhotoLink link(String sha256, Set<String> present) {

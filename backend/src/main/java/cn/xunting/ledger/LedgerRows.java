@@ -40,6 +40,21 @@ class LedgerRows {
                                 Collectors.mapping(row -> row.sha256, Collectors.toList())));
     }
 
+    /** The photos' digests of each decision that names any, in order. */
+    Map<UUID, List<String>> decisionPhotos(Collection<UUID> decisions) {
+        return decisions.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "from DecisionPhotoRow where place.decisionId in ?1"
+                                        + " order by place.decisionId, place.ordinal",
+                                DecisionPhotoRow.class)
+                        .setParameter(1, decisions)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.place.decisionId(),
+                                Collectors.mapping(row -> row.sha256, Collectors.toList())));
+    }
+
     Map<UUID, DecisionRow> decisions(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()

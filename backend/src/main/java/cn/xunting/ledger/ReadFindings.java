@@ -10,8 +10,12 @@ import cn.xunting.wire.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 查询问题 — findings as their readers may see them. */
@@ -20,12 +24,19 @@ public class ReadFindings {
     private final FindingQuery query;
     private final LedgerRows rows;
     private final FindingViews views;
+    private final PossibleDuplicates duplicates;
     private final LedgerPosition positions;
 
-    ReadFindings(FindingQuery query, LedgerRows rows, FindingViews views, LedgerPosition positions) {
+    ReadFindings(
+            FindingQuery query,
+            LedgerRows rows,
+            FindingViews views,
+            PossibleDuplicates duplicates,
+            LedgerPosition positions) {
         this.query = query;
         this.rows = rows;
         this.views = views;
+        this.duplicates = duplicates;
         this.positions = positions;
     }
 
@@ -40,7 +51,7 @@ public class ReadFindings {
         if (row == null || row.hallId != caller.hall().id() || !row.isReadBy(caller)) {
             throw new Refusal(ProblemType.NOT_FOUND, "没有编号为 " + id + " 的问题记录，请核对编号");
         }
-        return views.of(caller.hall(), List.of(row)).get(0);
+        return views.of(caller, List.of(row)).get(0);
     }
 
     /** A page of what the caller asks for and may read, newest first. */
@@ -55,13 +66,29 @@ public class ReadFindings {
         List<FindingRow> found = query.newest(caller.hall(), scope, filter, before, most + 1);
         List<FindingRow> page = found.subList(0, Math.min(most, found.size()));
         String next = found.size() > most ? Cursor.of(page.get(page.size() - 1).position) : null;
-        return new Page<>(views.of(caller.hall(), page), next);
+        return new Page<>(views.of(caller, page), next);
     }
 
-    /** What has changed for the caller in the ledger's positions {@code (after, upTo]}. */
+    /**
+     * What has changed for the caller in the ledger's positions {@code (after, upTo]}, and the possible duplicates of that:
+     * they too have something new to show.
+     */
     @Transactional
     public List<Finding> changed(Caller caller, long after, long upTo) {
-        return views.of(caller.hall(), query.changed(caller.hall(), ReadingScope.of(caller), after, upTo));
+        List<FindingRow> changed = query.changed(caller.hall(), ReadingScope.of(caller), after, upTo);
+        Set<UUID> ids = changed.stream().map(row -> row.id).collect(Collectors.toSet());
+        List<UUID> partners = duplicates.of(ids).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .filter(id -> !ids.contains(id))
+                .sorted()
+                .toList();
+        List<FindingRow> all = new ArrayList<>(changed);
+        rows.findings(partners).values().stream()
+                .filter(row -> row.isReadBy(caller))
+                .sorted(Comparator.comparing(row -> row.position))
+                .forEach(all::add);
+        return views.of(caller, all);
     }
 
     /** The position before the first finding of a month or a later one; the hall's last if there is none. */

@@ -1,10 +1,12 @@
 package cn.xunting.ledger;
 
+import cn.xunting.access.Caller;
 import cn.xunting.hall.Hall;
 import cn.xunting.model.FindingState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -53,18 +55,27 @@ public class ReadLedger {
                 .toList();
     }
 
-    /** Whether a finding of the unit names the photo. */
+    /** Whether a finding that the caller may read, or a decision on one, names the photo. */
     @Transactional
-    public boolean namesPhoto(Hall hall, String unit, String sha256) {
-        return !entities.createQuery(
-                        "select 1 from FindingPhotoRow p, FindingRow f where f.id = p.place.findingId"
-                                + " and p.hallId = ?1 and p.sha256 = ?2 and f.unit = ?3",
+    public boolean namesPhoto(Caller caller, String sha256) {
+        ReadingScope scope = ReadingScope.of(caller);
+        return finds(caller, scope, "from FindingPhotoRow p, FindingRow f where f.id = p.place.findingId", sha256)
+                || finds(
+                        caller,
+                        scope,
+                        "from DecisionPhotoRow p, DecisionRow d, FindingRow f"
+                                + " where d.id = p.place.decisionId and f.id = d.findingId",
+                        sha256);
+    }
+
+    private boolean finds(Caller caller, ReadingScope scope, String photosOfFindings, String sha256) {
+        TypedQuery<Integer> query = entities.createQuery(
+                        "select 1 " + photosOfFindings + " and p.hallId = :hall and p.sha256 = :sha256"
+                                + scope.condition(),
                         Integer.class)
-                .setParameter(1, hall.id())
-                .setParameter(2, sha256)
-                .setParameter(3, unit)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .setParameter("hall", caller.hall().id())
+                .setParameter("sha256", sha256);
+        scope.values().forEach(query::setParameter);
+        return !query.setMaxResults(1).getResultList().isEmpty();
     }
 }

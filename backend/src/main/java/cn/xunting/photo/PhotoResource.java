@@ -23,7 +23,8 @@ import org.jboss.resteasy.reactive.RestPath;
     Roles.REVIEWER,
     Roles.LEADER,
     Roles.ADMINISTRATOR,
-    Roles.AUDITOR
+    Roles.AUDITOR,
+    Roles.STAFF_MEMBER
 })
 class PhotoResource {
     /** A name is a digest: what it names never changes. */
@@ -41,7 +42,14 @@ class PhotoResource {
 
     @PUT
     @Consumes({"image/jpeg", "image/png", "application/octet-stream"})
-    @RolesAllowed({Roles.INSPECTOR, Roles.CHIEF_REPRESENTATIVE, Roles.REVIEWER, Roles.LEADER, Roles.ADMINISTRATOR})
+    @RolesAllowed({
+        Roles.INSPECTOR,
+        Roles.CHIEF_REPRESENTATIVE,
+        Roles.REVIEWER,
+        Roles.LEADER,
+        Roles.ADMINISTRATOR,
+        Roles.STAFF_MEMBER
+    })
     @Operation(summary = "Store a photo under the SHA-256 of its content; repeats are harmless")
     @APIResponse(responseCode = "201", description = "Stored")
     @APIResponse(responseCode = "200", description = "There already")

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 
 /** 看照片 — for whoever may see a finding that names it, and for who uploaded it. */
 @ApplicationScoped
@@ -35,9 +34,8 @@ class ReadPhoto {
             throw notFound();
         }
         PhotoRow row = rows.of(caller.hall(), sha256).orElseThrow(ReadPhoto::notFound);
-        boolean sees = caller.readsWholeHall()
-                || row.uploader.equals(caller.account())
-                || ledger.namesPhoto(caller.hall(), Objects.requireNonNullElse(caller.unit(), ""), sha256);
+        boolean sees =
+                caller.readsWholeHall() || row.uploader.equals(caller.account()) || ledger.namesPhoto(caller, sha256);
         if (!sees) {
             throw notFound();
         }

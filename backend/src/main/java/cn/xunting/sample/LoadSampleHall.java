@@ -122,7 +122,7 @@ class LoadSampleHall {
                 .map(finding -> SyncDecision.of(
                         UUID.nameUUIDFromBytes(("sample " + finding.id()).getBytes(StandardCharsets.UTF_8)),
                         finding.id(),
-                        new DecisionReport(DecisionKind.VERIFIED, "", null, null)))
+                        DecisionReport.of(DecisionKind.VERIFIED, "")))
                 .toList();
     }
 

@@ -73,6 +73,7 @@ public record ScoreSheet(
                 total,
                 sections.stream().map(SectionSheet::toWire).toList(),
                 vetoes,
-                atRisk);
+                atRisk,
+                pending);
     }
 }

@@ -166,8 +166,8 @@ class DecisionApiTest {
         UUID found = ledger.record(inspector, ledger.report("S2.1.2", "W01", "0102"));
         UUID other = ledger.record(inspector, ledger.report("S2.1.2", "W01", "0103"));
         String decision = "/decisions/" + UUID.randomUUID();
-        String body = ledger.json(new DecisionReport(DecisionKind.ABSENT, "在开会", null, null));
-        String another = ledger.json(new DecisionReport(DecisionKind.ABSENT, "去厕所", null, null));
+        String body = ledger.json(DecisionReport.of(DecisionKind.ABSENT, "在开会"));
+        String another = ledger.json(DecisionReport.of(DecisionKind.ABSENT, "去厕所"));
         put("/findings/" + found + decision, body).statusCode(201);
         put("/findings/" + found + decision, body).statusCode(200).body("decisions", hasSize(1));
         put("/findings/" + found + decision, another).statusCode(409);

@@ -289,7 +289,7 @@ class DecisionRightsTest {
     }
 
     private static SyncDecision said(UUID finding, DecisionKind kind) {
-        return SyncDecision.of(UUID.randomUUID(), finding, new DecisionReport(kind, "理由", null, null));
+        return SyncDecision.of(UUID.randomUUID(), finding, DecisionReport.of(kind, "理由"));
     }
 
     private static Caller caller(

@@ -10,6 +10,7 @@ import cn.xunting.model.AccountRole;
 import cn.xunting.model.DecisionKind;
 import cn.xunting.model.PostingRole;
 import cn.xunting.model.wire.PostingEntry;
+import cn.xunting.model.wire.DecisionReport;
 import cn.xunting.model.wire.office.ProposalReply;
 import cn.xunting.model.wire.office.Readiness;
 import io.restassured.specification.RequestSpecification;
@@ -26,6 +27,7 @@ public class EveryLedgerRow {
         "finding",
         "finding_photo",
         "decision",
+        "decision_photo",
         "calendar_exception",
         "schedule_season",
         "leave_request",
@@ -57,7 +59,8 @@ public class EveryLedgerRow {
         Hall hall = halls.withWindows(1);
         RequestSpecification inspector = halls.as(hall, AccountRole.INSPECTOR);
         UUID found = ledger.record(inspector, ledger.report("S2.1.2", "W01", "0102", "a".repeat(64)));
-        ledger.decide(inspector, found, DecisionKind.ABSENT, "不在").then().statusCode(201);
+        DecisionReport absent = new DecisionReport(DecisionKind.ABSENT, "不在", null, null, List.of("b".repeat(64)));
+        ledger.decide(inspector, found, absent).then().statusCode(201);
         RequestSpecification administrator = halls.as(hall, AccountRole.ADMINISTRATOR);
         put(administrator, "/calendar/2023", "{'exceptions':[{'date':'2023-10-02','kind':'HOLIDAY'}]}");
         put(

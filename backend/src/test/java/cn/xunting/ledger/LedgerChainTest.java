@@ -66,7 +66,9 @@ class LedgerChainTest {
         finding_photo      | delete from finding_photo where hall_id = ?
         finding_photo      | insert into finding_photo select finding_id, 7, hall_id, repeat('c', 64) from finding_photo where hall_id = ?
         decision           | update decision set author = 'nobody' where hall_id = ?
-        decision           | delete from decision where hall_id = ?
+        decision           | update decision set received_at = date_add(received_at, interval 1 second) where hall_id = ?
+        decision_photo     | delete from decision_photo where hall_id = ?
+        decision_photo     | update decision_photo set sha256 = repeat('c', 64) where hall_id = ?
         calendar_exception | update calendar_exception set kind = 'WORKDAY' where hall_id = ?
         schedule_season    | update schedule_season set grace_minutes = 30 where hall_id = ?
         leave_request      | update leave_request set state = 'APPROVED' where hall_id = ?

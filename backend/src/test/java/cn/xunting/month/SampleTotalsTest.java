@@ -101,7 +101,7 @@ class SampleTotalsTest {
             UUID id = UUID.randomUUID();
             sent.add(SyncFinding.of(id, finding.report()));
             if (finding.state() == FindingState.CONFIRMED) {
-                DecisionReport verification = new DecisionReport(DecisionKind.VERIFIED, "", null, null);
+                DecisionReport verification = DecisionReport.of(DecisionKind.VERIFIED, "");
                 verified.add(SyncDecision.of(UUID.randomUUID(), id, verification));
             }
         }

@@ -11,8 +11,10 @@ import cn.xunting.TestHall;
 import cn.xunting.TestLedger;
 import cn.xunting.hall.Hall;
 import cn.xunting.model.AccountRole;
+import cn.xunting.model.DecisionKind;
 import cn.xunting.model.Digest;
 import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.DecisionReport;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.GpsDirectory;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -185,6 +187,29 @@ class PhotoApiTest {
             get(chief, photo, "").then().statusCode(404);
             get(chief, photo, "/thumbnail").then().statusCode(404);
         }
+    }
+
+    @Test
+    void a_photo_of_a_dispute_is_seen_by_who_may_read_the_finding() throws IOException {
+        Hall hall = halls.withWindows(2);
+        RequestSpecification person =
+                TestHall.as(halls.account(hall, AccountRole.STAFF_MEMBER, "W01", TestHall.person(1, 2)));
+        RequestSpecification colleague =
+                TestHall.as(halls.account(hall, AccountRole.STAFF_MEMBER, "W01", TestHall.person(1, 3)));
+        UUID found = ledger.record(halls.as(hall, AccountRole.INSPECTOR), ledger.report("S2.1.2", "W01", "0102"));
+        byte[] photo = picture();
+        DecisionReport dispute =
+                new DecisionReport(DecisionKind.DISPUTED, "已佩戴", null, null, List.of(Digest.sha256(photo)));
+        put(person, photo).then().statusCode(201);
+        ledger.decide(person, found, dispute).then().statusCode(201);
+        get(halls.as(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01"), photo, "")
+                .then()
+                .statusCode(200);
+        get(halls.as(hall, AccountRole.REVIEWER), photo, "").then().statusCode(200);
+        get(halls.as(hall, AccountRole.CHIEF_REPRESENTATIVE, "W02"), photo, "")
+                .then()
+                .statusCode(404);
+        get(colleague, photo, "").then().statusCode(404);
     }
 
     @Test

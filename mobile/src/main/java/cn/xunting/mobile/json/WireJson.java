@@ -30,6 +30,7 @@ import cn.xunting.model.wire.SessionRefresh;
 import cn.xunting.model.wire.SheetLine;
 import cn.xunting.model.wire.SheetSection;
 import cn.xunting.model.wire.SignIn;
+import cn.xunting.model.wire.SimilarPhoto;
 import cn.xunting.model.wire.StaffEntry;
 import cn.xunting.model.wire.SyncAnswer;
 import cn.xunting.model.wire.SyncBatch;
@@ -77,6 +78,7 @@ import io.avaje.jsonb.Jsonb;
     SheetLine.class,
     SheetSection.class,
     SignIn.class,
+    SimilarPhoto.class,
     StaffEntry.class,
     SyncAnswer.class,
     SyncBatch.class,

@@ -187,6 +187,9 @@ class DurableHallCopyTest {
                 FindingState.RECORDED,
                 true,
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                List.of(),
+                null);
     }
 }

@@ -77,6 +77,18 @@ class WireJsonTest {
     }
 
     @Test
+    void a_finding_kept_before_decisions_named_photos_is_still_read() {
+        var finding = WireJson.decode(Finding.class, """
+                {"id":"00000000-0000-0000-0000-000000000001","item":"S2.1.2","unit":"W01","occurredAt":"2023-10-09T01:41:00Z",
+                "quantity":1,"note":"","photos":[],"month":"2023-10","recorder":"a","receivedAt":"2023-10-09T01:41:00Z",
+                "state":"DISPUTED","counts":true,"photoLinks":[],"decisions":[{"id":"00000000-0000-0000-0000-000000000002",
+                "kind":"DISPUTED","reason":"b","author":"c","receivedAt":"2023-10-09T01:41:00Z"}]}
+                """);
+        assertThat(finding.possibleDuplicates()).isEmpty();
+        assertThat(finding.decisions().get(0).photos()).isEmpty();
+    }
+
+    @Test
     void what_a_newer_server_adds_is_ignored() {
         String newer =
                 "{\"section\":\"S7\",\"colour\":{\"a\":[1,{\"b\":null}]},\"full\":\"0.00\",\"score\":\"-11.00\"}";

@@ -98,6 +98,9 @@ public final class SampleHall {
                 FindingState.RECORDED,
                 true,
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                List.of(),
+                null);
     }
 }

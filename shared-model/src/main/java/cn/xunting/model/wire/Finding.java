@@ -1,5 +1,6 @@
 package cn.xunting.model.wire;
 
+import cn.xunting.model.Awaiting;
 import cn.xunting.model.FindingState;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when the server received it
  * @param state follows from the decisions
  * @param counts whether it counts in the score as it stands
+ * @param awaiting what it waits for; absent when it is settled or nobody has to do anything
+ * @param possibleDuplicates findings by other inspectors of the same item, unit and person within half an hour; a person decides
+ * @param similarPhotos for reviewers only: which of its photos other findings have used too; absent for everybody else
  */
 public record Finding(
         UUID id,
@@ -36,10 +40,16 @@ public record Finding(
         FindingState state,
         boolean counts,
         List<PhotoLink> photoLinks,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        @Nullable Awaiting awaiting,
+        List<UUID> possibleDuplicates,
+        @Nullable List<SimilarPhoto> similarPhotos) {
+    @SuppressWarnings("NullAway") // a phone may have kept one that was written before these were told
     public Finding {
         photos = List.copyOf(photos);
         photoLinks = List.copyOf(photoLinks);
         decisions = List.copyOf(decisions);
+        possibleDuplicates = possibleDuplicates == null ? List.of() : List.copyOf(possibleDuplicates);
+        similarPhotos = similarPhotos == null ? null : List.copyOf(similarPhotos);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns ledger rows into findings as they travel: with decisions, state, and photos marked present or missing. */
@@ -50,22 +51,25 @@ class FindingViews {
     List<Finding> of(Caller caller, List<FindingRow> findings) {
         List<UUID> ids = findings.stream().map(row -> row.id).toList();
         Map<UUID, List<DecisionRow>> decisions = rows.decisionsOn(ids);
-        Map<UUID, List<String>> photos = new TreeMap<>(rows.photos(ids));
+        Map<UUID, List<String>> photos = rows.photos(ids);
         Map<UUID, List<String>> ofDecisions = rows.decisionPhotos(decisions.values().stream()
                 .flatMap(Collection::stream)
                 .map(row -> row.id)
                 .toList());
-        photos.putAll(ofDecisions); // ids of findings and decisions are both UUIDs of their own
         Set<String> present = shelf.present(
                 caller.hall(),
-                photos.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()));
+                Stream.of(photos, ofDecisions)
+                        .flatMap(some -> some.values().stream())
+                        .flatMap(Collection::stream)
+                        .collect(Collectors.toSet()));
         Map<UUID, List<UUID>> twice = duplicates.of(ids);
-        Map<UUID, List<SimilarPhoto>> similar = similar(caller, findings, photos, decisions);
+        Map<UUID, List<SimilarPhoto>> similar = similar(caller, findings, photos, decisions, ofDecisions);
         return findings.stream()
                 .map(row -> view(
                         caller.hall(),
                         row,
-                        photos,
+                        photos.getOrDefault(row.id, List.of()),
+                        ofDecisions,
                         present,
                         decisions.getOrDefault(row.id, List.of()),
                         twice.getOrDefault(row.id, List.of()),
@@ -78,7 +82,8 @@ class FindingViews {
             Caller caller,
             List<FindingRow> findings,
             Map<UUID, List<String>> photos,
-            Map<UUID, List<DecisionRow>> decisions) {
+            Map<UUID, List<DecisionRow>> decisions,
+            Map<UUID, List<String>> ofDecisions) {
         if (CHECKING.stream().noneMatch(caller::is)) {
             return Map.of();
         }
@@ -88,7 +93,7 @@ class FindingViews {
                 List<String> ofFinding = new ArrayList<>(photos.getOrDefault(row.id, List.of()));
                 decisions
                         .getOrDefault(row.id, List.of())
-                        .forEach(said -> ofFinding.addAll(photos.getOrDefault(said.id, List.of())));
+                        .forEach(said -> ofFinding.addAll(ofDecisions.getOrDefault(said.id, List.of())));
                 all.put(row.id, ofFinding);
             }
         }
@@ -98,7 +103,8 @@ class FindingViews {
     private Finding view(
             Hall hall,
             FindingRow row,
-            Map<UUID, List<String>> photos,
+            List<String> photos,
+            Map<UUID, List<String>> ofDecisions,
             Set<String> present,
             List<DecisionRow> decisions,
             List<UUID> duplicates,
@@ -118,7 +124,7 @@ class FindingViews {
                 row.quantity,
                 row.matter,
                 row.note,
-                photos.getOrDefault(row.id, List.of()),
+                photos,
                 row.patrol,
                 row.phoneTime,
                 row.device,
@@ -127,9 +133,9 @@ class FindingViews {
                 row.receivedAt,
                 life.state(),
                 life.standing().counts(mustBeVerified),
-                links(photos.getOrDefault(row.id, List.of()), present),
+                links(photos, present),
                 decisions.stream()
-                        .map(said -> said.decision(links(photos.getOrDefault(said.id, List.of()), present)))
+                        .map(said -> said.decision(links(ofDecisions.getOrDefault(said.id, List.of()), present)))
                         .toList(),
                 life.awaiting(mustBeVerified).orElse(null),
                 duplicates,

@@ -2,9 +2,9 @@ package cn.xunting.photo;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.xunting.AdjustableClock;
@@ -116,22 +116,30 @@ class SimilarPhotoApiTest {
     }
 
     @Test
-    void pictures_of_another_hall_or_of_more_than_a_year_ago_are_not_compared() throws IOException {
+    void pictures_of_another_hall_are_not_compared() throws IOException {
         BufferedImage scene = Scenes.drawn(1, 640, 480);
-        byte[] old = Scenes.jpeg(scene, 0.9f);
-        record("W01", "0102", store(old));
+        byte[] ours = Scenes.jpeg(scene, 0.9f);
+        record("W01", "0102", store(ours));
         Hall elsewhere = halls.withWindows(1);
         RequestSpecification stranger = halls.as(elsewhere, AccountRole.INSPECTOR);
-        RequestSpecification theirReviewer = halls.as(elsewhere, AccountRole.REVIEWER);
         String theirs = store(stranger, Scenes.jpeg(scene, 0.8f));
-        similar(
-                        theirReviewer,
-                        ledger.record(stranger, ledger.report("S2.1.2", "W01", "0102", theirs, Digest.sha256(old))))
-                .body("similarPhotos", hasSize(0));
+        UUID found = ledger.record(stranger, ledger.report("S2.1.2", "W01", "0102", theirs, Digest.sha256(ours)));
+        similar(halls.as(elsewhere, AccountRole.REVIEWER), found).body("similarPhotos", hasSize(0));
+    }
 
-        String again = store(Scenes.jpeg(scene, 0.7f));
-        UUID later = record("W01", "0103", again);
-        similar(reviewer, later).body("similarPhotos", not(hasSize(0)));
+    @Test
+    void pictures_are_compared_with_those_of_a_year_and_the_same_file_with_all() throws IOException {
+        BufferedImage scene = Scenes.drawn(1, 640, 480);
+        byte[] first = Scenes.jpeg(scene, 0.9f);
+        clock.ahead(Duration.ofDays(-366));
+        UUID old = record("W01", "0102", store(first));
+        clock.ahead(Duration.ofDays(-364));
+        UUID later = record("W01", "0103", store(Scenes.jpeg(scene, 0.8f)));
+        clock.ahead(Duration.ZERO);
+        similar(reviewer, record("W01", "0104", store(Scenes.jpeg(scene, 0.7f))))
+                .body("similarPhotos.finding", equalTo(List.of(later.toString())));
+        similar(reviewer, record("W01", "0105", Digest.sha256(first)))
+                .body("similarPhotos.finding", hasItem(old.toString()));
     }
 
     private String store(byte[] photo) {

@@ -1,7 +1,5 @@
 package cn.xunting.access;
 
-import cn.xunting.hall.Halls;
-import cn.xunting.model.wire.Officer;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -17,7 +15,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Reads, at every request, whether the token's session still lives and what its account may now: a sign-out, a changed
- * password or a lost role holds from the next request on. An account that must change its password gets no role until it
+ * password, a lost role or the first day of a deputy holds from the next request on. An account that must change its password gets no role until it
  * has.
  */
 @ApplicationScoped
@@ -26,13 +24,13 @@ class AttachCaller implements SecurityIdentityAugmentor {
 
     private final SessionRows sessions;
     private final AccountRows accounts;
-    private final Halls halls;
+    private final ReadAccountToday today;
     private final Clock clock;
 
-    AttachCaller(SessionRows sessions, AccountRows accounts, Halls halls, Clock clock) {
+    AttachCaller(SessionRows sessions, AccountRows accounts, ReadAccountToday today, Clock clock) {
         this.sessions = sessions;
         this.accounts = accounts;
-        this.halls = halls;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -62,7 +60,7 @@ class AttachCaller implements SecurityIdentityAugmentor {
                 .orElseThrow(AuthenticationFailedException::new);
         AccountRow account =
                 accounts.findByIdOptional(session.accountId).orElseThrow(AuthenticationFailedException::new);
-        Officer officer = account.officer();
-        return new Caller(halls.withId(account.hallId), account.id, officer, id);
+        AccountToday now = today.of(account);
+        return new Caller(now.hall(), account.id, now.officer(), id, now.represented(), now.ownUnits());
     }
 }

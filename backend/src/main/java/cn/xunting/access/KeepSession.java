@@ -27,13 +27,15 @@ class KeepSession {
 
     private final SessionRows sessions;
     private final AccountRows accounts;
+    private final ReadAccountToday today;
     private final AccessTokens tokens;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    KeepSession(SessionRows sessions, AccountRows accounts, AccessTokens tokens, Clock clock) {
+    KeepSession(SessionRows sessions, AccountRows accounts, ReadAccountToday today, AccessTokens tokens, Clock clock) {
         this.sessions = sessions;
         this.accounts = accounts;
+        this.today = today;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -93,7 +95,7 @@ class KeepSession {
                 access.token(),
                 row.id + "." + secret,
                 access.expiresAt(),
-                account.officer(),
+                today.of(account).officer(),
                 account.mustChangePassword);
     }
 

@@ -43,7 +43,7 @@ public enum Recusal {
         if (caller.account().equals(recorder)) {
             return Optional.of(OWN_RECORD);
         }
-        return unit != null && unit.equals(caller.unit()) ? Optional.of(OWN_UNIT) : Optional.empty();
+        return unit != null && caller.belongsTo(unit) ? Optional.of(OWN_UNIT) : Optional.empty();
     }
 
     /**

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 查个人签到 — what was derived for each point, with the punches it came from. */
@@ -38,7 +40,7 @@ class ReadSignIns {
     PersonSignIns read(Caller caller, String staffNo, YearMonth month, @Nullable LocalDate day) {
         List<PostingEntry> postings = rosters.read(caller.hall()).postingsOf(staffNo);
         List<SignInEntry> points = attendance.month(caller.hall(), month, postings).units().entrySet().stream()
-                .filter(unit -> caller.reads(unit.getKey()) || caller.isPerson(staffNo))
+                .filter(unit -> caller.readsAssessmentOf(unit.getKey()) || caller.isPerson(staffNo))
                 .flatMap(unit -> unit.getValue().stream()
                         .flatMap(person -> person.points().stream())
                         .map(point -> toWire(unit.getKey(), point)))
@@ -47,12 +49,16 @@ class ReadSignIns {
         if (points.isEmpty()) {
             throw new Refusal(ProblemType.NOT_FOUND, "工号 " + staffNo + " 在这段时间没有应签到的记录，请核对工号和日期");
         }
+        // A representative sees the punches of the days the person served in their unit, not of the others.
+        Set<LocalDate> seen = points.stream().map(SignInEntry::date).collect(Collectors.toSet());
+        boolean seesAll = caller.readsAssessment() || caller.isPerson(staffNo);
         LocalDate from = day == null ? month.atDay(1) : day;
         LocalDate to = day == null ? month.atEndOfMonth() : day;
         return new PersonSignIns(
                 staffNo,
                 points,
                 punches.ofPerson(caller.hall(), staffNo, from, to).stream()
+                        .filter(punch -> seesAll || seen.contains(punch.at().toLocalDate()))
                         .map(punch -> WallClock.toTheSecond(punch.at()))
                         .toList());
     }

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 record TimeRights(Caller caller, RosterBook book) {
     /** Whether the caller may read what concerns the person on any of those days. */
     boolean reads(String staffNo, LocalDate from, LocalDate to) {
-        return readsAll() || caller.isPerson(staffNo) || represents(staffNo, from, to);
+        return caller.readsAssessment() || caller.isPerson(staffNo) || represents(staffNo, from, to);
     }
 
     void demandRequests(String staffNo, LocalDate from, LocalDate to) {
@@ -53,21 +53,16 @@ record TimeRights(Caller caller, RosterBook book) {
         return from.datesUntil(to.plusDays(1)).anyMatch(served);
     }
 
-    private boolean readsAll() {
-        return caller.is(AccountRole.REVIEWER)
-                || caller.is(AccountRole.LEADER)
-                || caller.is(AccountRole.ADMINISTRATOR)
-                || caller.is(AccountRole.AUDITOR);
-    }
-
     private boolean represents(String staffNo, LocalDate from, LocalDate to) {
-        String unit = caller.unit();
-        return unit != null && caller.represents(unit) && posted(staffNo, unit, from, to);
+        return caller.represented().stream().anyMatch(unit -> posted(staffNo, unit, from, to));
     }
 
     private void demandNoPart(String staffNo, LocalDate from, LocalDate to) {
-        String unit = caller.unit();
-        Recusal.demandNone(caller, unit != null && posted(staffNo, unit, from, to) ? unit : null, staffNo);
+        String unit = caller.ownUnits().stream()
+                .filter(own -> posted(staffNo, own, from, to))
+                .findFirst()
+                .orElse(null);
+        Recusal.demandNone(caller, unit, staffNo);
     }
 
     private static Refusal refused(String detail) {

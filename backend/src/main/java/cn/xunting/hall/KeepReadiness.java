@@ -70,7 +70,7 @@ public class KeepReadiness {
             Readiness ready = latest.getOrDefault(posting.staffNo(), NOTHING);
             boolean lasts = posting.to() == null || !posting.to().isBefore(today);
             boolean lacking = !ready.uniform() || !ready.trained();
-            if (lasts && lacking && by.reads(posting.unit()) && isNew(book, posting.staffNo())) {
+            if (lasts && lacking && by.readsAssessmentOf(posting.unit()) && isNew(book, posting.staffNo())) {
                 lines.putIfAbsent(new Place(posting.unit(), posting.staffNo()), line(book, posting, ready));
             }
         }

@@ -92,7 +92,7 @@ public final class RosterBook {
 
     /**
      * Who speaks for the unit on that day, by staff number: first the chief representatives posted there, then the deputies
-     * whose dates cover it.
+     * whose dates cover it and who serve in the unit that day.
      */
     public List<String> representatives(String unit, LocalDate day) {
         Stream<String> chiefs = roster.postings().stream()
@@ -103,6 +103,7 @@ public final class RosterBook {
         Stream<String> standIns = deputies.stream()
                 .filter(deputy -> deputy.unit().equals(unit) && deputy.covers(day))
                 .map(Deputy::staffNo)
+                .filter(staffNo -> posted(staffNo, unit, day))
                 .sorted();
         return Stream.concat(chiefs, standIns).distinct().toList();
     }

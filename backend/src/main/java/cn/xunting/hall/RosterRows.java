@@ -61,6 +61,23 @@ class RosterRows {
                 .getResultList();
     }
 
+    List<PostingRow> postingsOf(long hallId, String staffNo) {
+        return entities.createQuery(
+                        "from PostingRow where hallId = ?1 and staffNo = ?2 order by unit, starts, role",
+                        PostingRow.class)
+                .setParameter(1, hallId)
+                .setParameter(2, staffNo)
+                .getResultList();
+    }
+
+    List<DeputyRow> deputiesNamed(long hallId, String staffNo) {
+        return entities.createQuery(
+                        "from DeputyRow where hallId = ?1 and staffNo = ?2 order by unit, starts", DeputyRow.class)
+                .setParameter(1, hallId)
+                .setParameter(2, staffNo)
+                .getResultList();
+    }
+
     List<DeputyRow> deputies(long hallId) {
         return entities.createQuery("from DeputyRow where hallId = ?1 order by unit, starts, staffNo", DeputyRow.class)
                 .setParameter(1, hallId)

@@ -1,5 +1,6 @@
 package cn.xunting.ledger;
 
+import cn.xunting.access.Caller;
 import cn.xunting.hall.Hall;
 import cn.xunting.model.FindingState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,7 @@ class FindingQuery {
     }
 
     /**
-     * Newest first.
+     * What the caller may read, newest first.
      *
      * @param before only findings before this position of the ledger
      */

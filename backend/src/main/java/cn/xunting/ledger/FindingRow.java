@@ -52,7 +52,7 @@ class FindingRow {
 
     /** Whether the caller may read it: who reads the hall, represents the unit, or is the person it names. */
     boolean isReadBy(Caller caller) {
-        return caller.reads(unit) || (staffNo != null && caller.isPerson(staffNo));
+        return caller.reads(unit, staffNo);
     }
 
     void set(FindingReport report) {

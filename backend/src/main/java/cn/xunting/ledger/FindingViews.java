@@ -89,7 +89,7 @@ class FindingViews {
         }
         Map<UUID, List<String>> all = new TreeMap<>();
         for (FindingRow row : findings) {
-            if (!row.unit.equals(caller.unit())) {
+            if (!caller.belongsTo(row.unit)) {
                 List<String> ofFinding = new ArrayList<>(photos.getOrDefault(row.id, List.of()));
                 decisions
                         .getOrDefault(row.id, List.of())

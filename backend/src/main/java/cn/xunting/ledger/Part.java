@@ -37,7 +37,7 @@ enum Part {
         add(parts, finding.staffNo != null && caller.isPerson(finding.staffNo), PERSON);
         add(parts, recorded, RECORDER);
         add(parts, caller.is(AccountRole.INSPECTOR), INSPECTOR);
-        boolean another = !recorded && !finding.unit.equals(caller.unit());
+        boolean another = !recorded && !caller.belongsTo(finding.unit);
         add(parts, caller.is(AccountRole.INSPECTOR) && another && aboutRepresentative, SECOND_INSPECTOR);
         add(parts, caller.is(AccountRole.REVIEWER), REVIEWER);
         add(parts, caller.is(AccountRole.LEADER), LEADER);

@@ -1,40 +1,47 @@
 package cn.xunting.ledger;
 
 import cn.xunting.access.Caller;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 可见范围 — which findings of the hall a caller may read, as a condition of a query: all, or those of the unit they
- * represent and those that name them.
+ * 可见范围 — which findings of the hall a caller may read, as a condition of a query: all, or those of the units they speak
+ * for and those that name them.
  *
- * @param unit the unit they represent, if any
+ * @param units those they speak for
+ * @param ownUnits those they belong to: findings there may be about them
  * @param staffNo the person they are, if any
  */
 record ReadingScope(
-        boolean wholeHall, @Nullable String unit, @Nullable String staffNo) {
+        boolean wholeHall, List<String> units, List<String> ownUnits, @Nullable String staffNo) {
     static ReadingScope of(Caller caller) {
-        String unit = caller.unit();
-        return new ReadingScope(
-                caller.readsWholeHall(),
-                unit != null && caller.represents(unit) ? unit : null,
-                caller.officer().staffNo());
+        return new ReadingScope(caller.readsWholeHall(), caller.represented(), caller.ownUnits(), caller.staffNo());
     }
 
     /** Whether it can hold findings of the unit. */
     boolean reaches(String asked) {
-        return wholeHall || unit == null || unit.equals(asked);
+        return wholeHall || units.contains(asked) || ownUnits.contains(asked);
     }
 
-    /** The condition on the finding {@code f}; a null matches nothing. */
+    /** The condition on the finding {@code f}; nobody matches where there is nothing to match. */
     String condition() {
-        return wholeHall ? "" : " and (f.unit = :ofUnit or f.staffNo = :ofPerson)";
+        if (wholeHall) {
+            return "";
+        }
+        return units.isEmpty() ? " and f.staffNo = :ofPerson" : " and (f.unit in :ofUnits or f.staffNo = :ofPerson)";
     }
 
     Map<String, Object> values() {
-        return wholeHall
-                ? Map.of()
-                : new TreeMap<>(Map.of("ofUnit", unit == null ? "" : unit, "ofPerson", staffNo == null ? "" : staffNo));
+        if (wholeHall) {
+            return Map.of();
+        }
+        Map<String, Object> values = new TreeMap<>(Map.of("ofPerson", Objects.requireNonNullElse(staffNo, "")));
+        if (!units.isEmpty()) {
+            values.put("ofUnits", units);
+        }
+        return values;
     }
 }

@@ -58,7 +58,7 @@ class MonthResource {
     @Operation(summary = "A unit's sheet: every line with its facts and arithmetic")
     public RestResponse<UnitSheet> sheet(@RestPath String month, @RestPath String unit, @Context Request request) {
         Caller by = caller.get();
-        if (!by.reads(unit)) {
+        if (!by.readsAssessmentOf(unit)) {
             throw new Refusal(ProblemType.NOT_PERMITTED, "只能查看本窗口的得分");
         }
         StandingMonth standing = standing(by, month);
@@ -73,12 +73,15 @@ class MonthResource {
     public RestResponse<PeopleResults> people(
             @RestPath String month, @RestQuery @Nullable String unit, @Context Request request) {
         Caller by = caller.get();
-        String seen = by.readsWholeHall() ? unit : by.unit();
-        if (!by.readsWholeHall() && (seen == null || (unit != null && !unit.equals(seen)))) {
+        if (unit == null ? !by.readsAssessment() && by.represented().isEmpty() : !by.readsAssessmentOf(unit)) {
             throw new Refusal(ProblemType.NOT_PERMITTED, "只能查看本窗口人员的得分");
         }
         StandingMonth standing = standing(by, month);
-        return unlessKnown(request, standing, () -> new ScoredPeople(standing.scored()).results(seen));
+        return unlessKnown(
+                request,
+                standing,
+                () -> new ScoredPeople(standing.scored())
+                        .results(of -> unit == null ? by.readsAssessmentOf(of) : unit.equals(of)));
     }
 
     @GET
@@ -96,7 +99,7 @@ class MonthResource {
         Caller by = caller.get();
         StandingMonth standing = standing(by, month);
         PersonCard card = cards.read(by.hall(), standing.scored(), staffNo)
-                .filter(read -> by.reads(read.unit()) || by.isPerson(staffNo))
+                .filter(read -> by.readsAssessmentOf(read.unit()) || by.isPerson(staffNo))
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "本月花名册上没有工号 " + staffNo + "，请核对工号和月份"));
         return unlessKnown(request, standing, () -> card);
     }

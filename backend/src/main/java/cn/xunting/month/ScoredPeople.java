@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** 个人的一个月 — everybody's sheet in a scored month. */
 final class ScoredPeople {
@@ -57,10 +57,10 @@ final class ScoredPeople {
                 .collect(Collectors.groupingBy(fact -> Objects.requireNonNull(fact.staffNo())));
     }
 
-    /** Everybody, or those of one unit. */
-    PeopleResults results(@Nullable String unit) {
+    /** The people of the units wanted. */
+    PeopleResults results(Predicate<String> unit) {
         List<PersonScore> people = unitOf.entrySet().stream()
-                .filter(person -> unit == null || unit.equals(person.getValue()))
+                .filter(person -> unit.test(person.getValue()))
                 .sorted(Map.Entry.<String, String>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(person -> toWire(person.getKey(), person.getValue()))
                 .toList();

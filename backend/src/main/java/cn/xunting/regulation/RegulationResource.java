@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
     Roles.REVIEWER,
     Roles.LEADER,
     Roles.ADMINISTRATOR,
-    Roles.AUDITOR
+    Roles.AUDITOR,
+    Roles.STAFF_MEMBER
 })
 class RegulationResource {
     private final Editions editions;

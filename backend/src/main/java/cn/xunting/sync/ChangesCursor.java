@@ -7,7 +7,7 @@ import cn.xunting.wire.Cursor;
  *
  * @param position the last ledger position seen
  * @param rosterVersion the roster's version seen
- * @param editions the digest of the editions seen
+ * @param editions the digest of the editions seen, and for whom
  */
 record ChangesCursor(long position, long rosterVersion, String editions) {
     static final ChangesCursor NOTHING_SEEN = new ChangesCursor(-1, -1, "");

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** 变更 — what a phone has to know since its cursor: the roster, the editions, the findings that concern the caller. */
@@ -23,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 class ReadChanges {
     /** Ledger positions an answer covers at most. */
     private static final int STEP = 500;
+
+    /** Before the units spoken for, in the cursor of who does not read the whole hall. */
+    private static final String SCOPE = "@";
 
     private final ReadRoster rosters;
     private final ReadFindings findings;
@@ -41,7 +43,8 @@ class ReadChanges {
     /** The first answer reaches back to the beginning of last month; older findings a phone does not need. */
     @Transactional
     Changes since(Caller caller, @Nullable String since) {
-        ChangesCursor seen = since == null || since.isEmpty() ? ChangesCursor.NOTHING_SEEN : ChangesCursor.parse(since);
+        String scope = scope(caller);
+        ChangesCursor seen = seen(since, scope);
         long last = findings.position(caller.hall());
         YearMonth lastMonth = caller.hall().time().monthOf(clock.instant()).minusMonths(1);
         long after = seen.sawLedger() ? seen.position() : findings.positionBefore(caller.hall(), lastMonth, last);
@@ -51,10 +54,10 @@ class ReadChanges {
         Roster roster = rosterVersion == seen.rosterVersion() ? null : visible(caller);
         return new Changes(
                 clock.instant(),
-                new ChangesCursor(Math.max(after, upTo), rosterVersion, editionsDigest).text(),
+                new ChangesCursor(Math.max(after, upTo), rosterVersion, editionsDigest + scope).text(),
                 upTo < last,
                 roster,
-                editionsDigest.equals(seen.editions()) ? List.of() : editions,
+                seen.editions().equals(editionsDigest + scope) ? List.of() : editions,
                 findings.changed(caller, after, upTo));
     }
 
@@ -63,13 +66,28 @@ class ReadChanges {
         if (caller.readsWholeHall()) {
             return roster;
         }
-        String unit = Objects.requireNonNullElse(caller.unit(), "");
-        var postings =
-                roster.postings().stream().filter(p -> p.unit().equals(unit)).toList();
+        var postings = roster.postings().stream()
+                .filter(p -> caller.represents(p.unit()))
+                .toList();
         var staff = roster.staff().stream()
                 .filter(s -> postings.stream().anyMatch(p -> p.staffNo().equals(s.staffNo())))
                 .toList();
         return new Roster(
-                roster.units().stream().filter(u -> u.code().equals(unit)).toList(), staff, postings);
+                roster.units().stream().filter(u -> caller.represents(u.code())).toList(), staff, postings);
+    }
+
+    /** What the phone saw; nothing, if it saw it for somebody who spoke for other units: a deputy's first day. */
+    private static ChangesCursor seen(@Nullable String since, String scope) {
+        if (since == null || since.isEmpty()) {
+            return ChangesCursor.NOTHING_SEEN;
+        }
+        ChangesCursor seen = ChangesCursor.parse(since);
+        int mark = seen.editions().indexOf(SCOPE);
+        String before = mark < 0 ? "" : seen.editions().substring(mark);
+        return before.equals(scope) ? seen : ChangesCursor.NOTHING_SEEN;
+    }
+
+    private static String scope(Caller caller) {
+        return caller.readsWholeHall() ? "" : SCOPE + String.join(",", caller.represented());
     }
 }

@@ -213,6 +213,24 @@ class PhotoApiTest {
     }
 
     @Test
+    void a_staff_member_sees_the_photos_of_findings_about_them_only() throws IOException {
+        Hall hall = halls.withWindows(1);
+        RequestSpecification inspector = halls.as(hall, AccountRole.INSPECTOR);
+        RequestSpecification staff = TestHall.as(halls.account(hall, AccountRole.STAFF_MEMBER, "W01", "0102"));
+        byte[] own = picture();
+        byte[] neighbours = picture();
+        put(inspector, own).then().statusCode(201);
+        put(inspector, neighbours).then().statusCode(201);
+        ledger.record(inspector, ledger.report("S2.1.2", "W01", "0102", Digest.sha256(own)));
+        ledger.record(inspector, ledger.report("S2.1.2", "W01", "0103", Digest.sha256(neighbours)));
+        get(staff, own, "").then().statusCode(200);
+        get(staff, own, "/thumbnail").then().statusCode(200);
+        get(staff, neighbours, "").then().statusCode(404);
+        head(staff, neighbours).then().statusCode(404);
+        put(staff, own).then().statusCode(403);
+    }
+
+    @Test
     void another_hall_sees_nothing_until_it_was_sent_the_picture_itself() throws IOException {
         byte[] photo = picture();
         put(halls.as(halls.found(), AccountRole.INSPECTOR), photo).then().statusCode(201);

@@ -1,0 +1,82 @@
+package cn.xunting.access;
+
+import cn.xunting.hall.Hall;
+import cn.xunting.hall.Halls;
+import cn.xunting.hall.ReadStanding;
+import cn.xunting.hall.Standing;
+import cn.xunting.model.AccountRole;
+import cn.xunting.model.wire.Officer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what an account is today. Where the account's person is on the roster, the roster says by date which unit a chief
+ * representative speaks for, and who stands in; the account's own unit counts only where the roster knows nothing.
+ */
+@ApplicationScoped
+class ReadAccountToday {
+    private final Halls halls;
+    private final ReadStanding standings;
+    private final Clock clock;
+
+    ReadAccountToday(Halls halls, ReadStanding standings, Clock clock) {
+        this.halls = halls;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    @Transactional
+    AccountToday of(AccountRow account) {
+        Hall hall = halls.withId(account.hallId);
+        Standing standing = account.staffNo == null
+                ? Standing.NONE
+                : standings.of(hall, account.staffNo, hall.time().dayOf(clock.instant()));
+        List<String> represented = represented(account, standing);
+        List<String> own = Stream.of(Stream.ofNullable(account.unit), standing.serves().stream(), represented.stream())
+                .flatMap(units -> units)
+                .distinct()
+                .sorted()
+                .toList();
+        return new AccountToday(hall, officer(account, represented), represented, own);
+    }
+
+    private static List<String> represented(AccountRow account, Standing standing) {
+        boolean chief = account.roles.contains(AccountRole.CHIEF_REPRESENTATIVE);
+        Stream<String> asChief = !chief
+                ? Stream.empty()
+                : standing.listed() ? standing.chiefOf().stream() : Stream.ofNullable(account.unit);
+        return Stream.concat(asChief, standing.deputyOf().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Officer officer(AccountRow account, List<String> represented) {
+        Set<AccountRole> roles = EnumSet.noneOf(AccountRole.class);
+        roles.addAll(account.roles);
+        roles.remove(AccountRole.CHIEF_REPRESENTATIVE);
+        if (!represented.isEmpty()) {
+            roles.add(AccountRole.CHIEF_REPRESENTATIVE);
+        }
+        return new Officer(
+                account.account,
+                account.name,
+                roles.stream().sorted().toList(),
+                unit(account.unit, represented),
+                account.staffNo,
+                account.mustChangePassword);
+    }
+
+    private static @Nullable String unit(@Nullable String ofAccount, List<String> represented) {
+        return represented.isEmpty() || represented.contains(Objects.requireNonNullElse(ofAccount, ""))
+                ? ofAccount
+                : represented.get(0);
+    }
+}

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 会话 — begins, renews and ends sessions. A refresh token is {@code session.secret}; only the secret's digest is kept, and
+ * 会话 — begins and renews sessions. A refresh token is {@code session.secret}; only the secret's digest is kept, and
  * each renewal spends it. A spent token ends the session, since somebody else may hold it — except within a short grace,
  * because on bad Wi-Fi the answer to a renewal may never have arrived.
  */
@@ -76,11 +76,6 @@ class KeepSession {
         row.previousDigest = digest;
         renew(row, secret, now);
         return answer(row, secret, accounts.findById(row.accountId));
-    }
-
-    @Transactional
-    void end(UUID session) {
-        sessions.findByIdOptional(session).ifPresent(row -> row.endedAt = clock.instant());
     }
 
     private void renew(SessionRow row, String secret, Instant now) {

@@ -3,24 +3,34 @@ package cn.xunting.access;
 import cn.xunting.model.wire.Session;
 import cn.xunting.model.wire.SessionRefresh;
 import cn.xunting.model.wire.SignIn;
+import cn.xunting.model.wire.office.SessionEntry;
+import cn.xunting.wire.Cursor;
+import cn.xunting.wire.Page;
+import cn.xunting.wire.Parameters;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** 会话. */
 @Path("/api/v1/sessions")
 class SessionResource {
     private final SignInToHall signIn;
-    private final KeepSession sessions;
+    private final ReadSessions read;
+    private final EndSessions end;
     private final CurrentCaller caller;
 
-    SessionResource(SignInToHall signIn, KeepSession sessions, CurrentCaller caller) {
+    SessionResource(SignInToHall signIn, ReadSessions read, EndSessions end, CurrentCaller caller) {
         this.signIn = signIn;
-        this.sessions = sessions;
+        this.read = read;
+        this.end = end;
         this.caller = caller;
     }
 
@@ -45,6 +55,35 @@ class SessionResource {
     @ResponseStatus(204)
     @Operation(summary = "Sign out")
     public void signOut() {
-        sessions.end(caller.get().session());
+        Caller by = caller.get();
+        end.own(by, by.session());
+    }
+
+    @GET
+    @Authenticated
+    @Operation(summary = "The caller's sessions that live, the last used first")
+    public Page<SessionEntry> list(@RestQuery @Nullable String cursor, @RestQuery @Nullable String limit) {
+        return Cursor.page(read.own(caller.get()), session -> session.id().toString(), cursor, limit);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Authenticated
+    @ResponseStatus(204)
+    @Operation(summary = "End one of the caller's sessions: a phone that was lost")
+    public void end(@RestPath String id) {
+        end.own(caller.get(), Parameters.uuid("id", id));
+    }
+
+    @DELETE
+    @Authenticated
+    @ResponseStatus(204)
+    @Operation(summary = "End the caller's other sessions; with current=true this one too")
+    public void endMany(@RestQuery boolean current) {
+        if (current) {
+            end.all(caller.get());
+        } else {
+            end.others(caller.get());
+        }
     }
 }

@@ -2,6 +2,7 @@ package cn.xunting.access;
 
 import cn.xunting.model.AccountRole;
 import cn.xunting.model.wire.Officer;
+import cn.xunting.model.wire.office.AccountEntry;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -41,11 +42,33 @@ class AccountRow {
     boolean mustChangePassword;
     Instant createdAt = Instant.EPOCH;
 
+    @Nullable
+    Instant endedAt;
+
+    long version;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
     Set<AccountRole> roles = EnumSet.noneOf(AccountRole.class);
+
+    boolean isEnded() {
+        return endedAt != null;
+    }
+
+    AccountEntry entry() {
+        return new AccountEntry(
+                account,
+                name,
+                roles.stream().sorted().toList(),
+                unit,
+                staffNo,
+                mustChangePassword,
+                createdAt,
+                endedAt,
+                version);
+    }
 
     Officer officer() {
         List<AccountRole> ordered = roles.stream().sorted().toList();

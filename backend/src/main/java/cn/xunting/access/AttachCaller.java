@@ -58,8 +58,9 @@ class AttachCaller implements SecurityIdentityAugmentor {
         SessionRow session = sessions.findByIdOptional(id)
                 .filter(row -> row.liveAt(clock.instant()))
                 .orElseThrow(AuthenticationFailedException::new);
-        AccountRow account =
-                accounts.findByIdOptional(session.accountId).orElseThrow(AuthenticationFailedException::new);
+        AccountRow account = accounts.findByIdOptional(session.accountId)
+                .filter(row -> !row.isEnded())
+                .orElseThrow(AuthenticationFailedException::new);
         AccountToday now = today.of(account);
         return new Caller(now.hall(), account.id, now.officer(), id, now.represented(), now.ownUnits());
     }

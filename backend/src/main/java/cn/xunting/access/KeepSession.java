@@ -68,14 +68,15 @@ class KeepSession {
         String digest = digest(refreshToken.substring(dot + 1));
         boolean current = digest.equals(row.refreshDigest);
         boolean answerLost = digest.equals(row.previousDigest) && now.isBefore(row.refreshedAt.plus(LOST_ANSWER_GRACE));
-        if (!current && !answerLost) {
+        AccountRow account = accounts.findById(row.accountId);
+        if ((!current && !answerLost) || account.isEnded()) {
             row.endedAt = now;
             return null;
         }
         String secret = secret();
         row.previousDigest = digest;
         renew(row, secret, now);
-        return answer(row, secret, accounts.findById(row.accountId));
+        return answer(row, secret, account);
     }
 
     private void renew(SessionRow row, String secret, Instant now) {

@@ -2,31 +2,29 @@ package cn.xunting.access;
 
 import cn.xunting.hall.Hall;
 import cn.xunting.hall.ReadRoster;
-import cn.xunting.hall.RosterBook;
-import cn.xunting.model.AccountRole;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.NewAccount;
 import cn.xunting.model.wire.Officer;
+import cn.xunting.model.wire.office.AccountTerms;
 import cn.xunting.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.regex.Pattern;
 
 /** 开设账号 — in the hall of whoever opens it, with a first password that its owner must change. */
 @ApplicationScoped
 public class OpenAccount {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._@-]{2,64}");
-
     private final AccountRows accounts;
     private final ReadRoster roster;
+    private final PasswordHashes hashes;
     private final Clock clock;
 
-    OpenAccount(AccountRows accounts, ReadRoster roster, Clock clock) {
+    OpenAccount(AccountRows accounts, ReadRoster roster, PasswordHashes hashes, Clock clock) {
         this.accounts = accounts;
         this.roster = roster;
+        this.hashes = hashes;
         this.clock = clock;
     }
 
@@ -55,7 +53,7 @@ public class OpenAccount {
         row.roles = EnumSet.copyOf(wanted.roles());
         row.unit = wanted.unit();
         row.staffNo = wanted.staffNo();
-        row.passwordHash = Passwords.hash(wanted.password());
+        row.passwordHash = hashes.hash(wanted.password());
         row.mustChangePassword = mustChangePassword;
         row.createdAt = clock.instant();
         try {
@@ -67,26 +65,10 @@ public class OpenAccount {
     }
 
     private void demandSound(Hall hall, NewAccount wanted) {
-        if (!NAME.matcher(wanted.account()).matches()) {
-            throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/account", "账号须为 2 到 64 个字母、数字或 . _ @ -，请修改");
-        }
-        if (wanted.name().isBlank() || wanted.name().length() > 50) {
-            throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/name", "请填写姓名，不超过 50 个字");
-        }
-        if (wanted.roles().isEmpty()) {
-            throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/roles", "请至少选择一个角色");
-        }
-        Passwords.demandGood(wanted.password(), wanted.account(), "/password");
-        RosterBook book = roster.read(hall);
-        if (wanted.unit() != null && book.unit(wanted.unit()).isEmpty()) {
-            throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/unit", "没有编号为 " + wanted.unit() + " 的窗口或科室，请先导入单位");
-        }
-        if (wanted.staffNo() != null && book.staffMember(wanted.staffNo()).isEmpty()) {
-            throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/staffNo", "没有工号 " + wanted.staffNo() + "，请先导入人员");
-        }
-        if (wanted.unit() == null && wanted.roles().contains(AccountRole.CHIEF_REPRESENTATIVE)) {
-            throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/unit", "首席代表账号须指明所在窗口或科室");
-        }
+        CheckTerms.demandAccount(wanted.account());
+        new CheckTerms(roster.read(hall))
+                .demand(new AccountTerms(wanted.name(), wanted.roles(), wanted.unit(), wanted.staffNo()));
+        Passwords.demandGood(wanted.password(), hall, wanted.account(), wanted.staffNo(), "/password");
     }
 
     private static Refusal taken(NewAccount wanted) {

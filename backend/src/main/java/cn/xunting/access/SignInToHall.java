@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
 class SignInToHall {
     private final AccountRows accounts;
     private final SignInFailures failures;
+    private final PasswordHashes hashes;
     private final KeepSession sessions;
     private final SignInWitness witness;
 
-    SignInToHall(AccountRows accounts, SignInFailures failures, KeepSession sessions, SignInWitness witness) {
+    SignInToHall(
+            AccountRows accounts,
+            SignInFailures failures,
+            PasswordHashes hashes,
+            KeepSession sessions,
+            SignInWitness witness) {
         this.accounts = accounts;
         this.failures = failures;
+        this.hashes = hashes;
         this.sessions = sessions;
         this.witness = witness;
     }
@@ -29,17 +36,17 @@ class SignInToHall {
         String name = signIn.account().strip(); // keyboards add a space, and the database does not tell it apart
         Optional<AccountRow> account = accounts.named(name);
         demandNotBlocked(name, account);
-        if (account.isEmpty()) {
-            Passwords.checkForNobody(signIn.password());
-        }
-        if (account.filter(row -> Passwords.matches(signIn.password(), row.passwordHash))
-                .isEmpty()) {
+        if (!hashes.matches(signIn.password(), account.map(row -> row.passwordHash))) {
             failures.count(name);
             account.ifPresentOrElse(row -> witness.wrongPassword(row.hallId, row.account), witness::unknown);
             throw new Refusal(ProblemType.WRONG_CREDENTIALS, "账号或密码不正确，请核对后重试");
         }
+        if (account.orElseThrow().isEnded()) { // said to nobody but who knows the password
+            witness.ended(account.get().hallId, name);
+            throw new Refusal(ProblemType.WRONG_CREDENTIALS, "这个账号已停用，如需使用请联系管理员恢复");
+        }
         failures.forget(name);
-        return begin(account.get(), signIn.device());
+        return begin(account.orElseThrow(), signIn.device());
     }
 
     private void demandNotBlocked(String name, Optional<AccountRow> account) {

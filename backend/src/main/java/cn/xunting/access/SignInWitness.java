@@ -11,6 +11,9 @@ public interface SignInWitness {
     /** The account is known and blocked for now; the password was not looked at. */
     void blocked(long hallId, String account);
 
+    /** The password was right, but the account has been ended. */
+    void ended(long hallId, String account);
+
     /** Somebody tried under a name that nobody has. The name is not told: it may be a password typed into the wrong field. */
     void unknown();
 }

@@ -37,6 +37,11 @@ class AuditSignIns implements SignInWitness {
     }
 
     @Override
+    public void ended(long hallId, String account) {
+        turnedAway(hallId, account, "账号已停用");
+    }
+
+    @Override
     public void unknown() {
         turnedAway(AppendAudit.NO_HALL, null, "没有这个账号");
     }

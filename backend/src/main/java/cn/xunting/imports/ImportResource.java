@@ -70,9 +70,11 @@ class ImportResource {
 
     private Response answer(String kindName, boolean dryRun, byte[] content) {
         ImportKind kind = ImportKind.ofPath(kindName)
-                .orElseThrow(() -> new Refusal(
-                        ProblemType.NOT_FOUND,
-                        "不能导入 " + kindName + "，可以导入的是 units、staff、postings、findings、calendar、leaves、corrections"));
+                .orElseThrow(
+                        () -> new Refusal(
+                                ProblemType.NOT_FOUND,
+                                "不能导入 " + kindName
+                                        + "，可以导入的是 units、staff、postings、findings、calendar、leaves、corrections、punches、accounts"));
         ImportResult result = imports.run(caller.get(), kind, content, dryRun);
         return result.errors().isEmpty()
                 ? Response.ok(result).build()

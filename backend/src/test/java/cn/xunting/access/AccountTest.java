@@ -2,6 +2,7 @@ package cn.xunting.access;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.xunting.AllAtOnce;
@@ -31,6 +32,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTestResource(DatabaseForTests.class)
 class AccountTest {
     private static final String FIRST = "given-by-the-admin";
+    /** As much as bcrypt reads: 72 bytes. */
+    private static final String LONGEST = "k7mp3xwq9tdn".repeat(5) + "h4g8y2b6r5z!";
+
     private static final String OWN = "chosen-by-its-owner";
 
     @Inject
@@ -111,14 +115,41 @@ class AccountTest {
     void a_weak_password_is_refused_just_below_what_is_good_enough() {
         RequestSpecification administrator = halls.as(halls.found(), AccountRole.ADMINISTRATOR);
         String account = name();
-        for (String weak : List.of("", "七个字符的密码", "1234567", account, "x".repeat(73), "密".repeat(25))) {
+        for (String weak : List.of("", "七个字符的密码", "1234567", account, LONGEST + "x", "密".repeat(25))) {
             open(administrator, account, AccountRole.AUDITOR, weak)
                     .then()
                     .statusCode(422)
                     .body("errors[0].pointer", equalTo("/password"));
         }
-        for (String good : List.of("12345678", "八个字符的密码。", "x".repeat(72))) {
+        for (String good : List.of("k7mp3xwq", "八个字符的口令。", LONGEST)) {
             open(administrator, name(), AccountRole.AUDITOR, good).then().statusCode(201);
+        }
+    }
+
+    @Test
+    void a_password_everybody_tries_is_refused_wherever_one_is_set() {
+        Hall hall = halls.withWindows(1);
+        RequestSpecification administrator = halls.as(hall, AccountRole.ADMINISTRATOR);
+        String account = halls.account(hall, AccountRole.STAFF_MEMBER, "W01", "0102");
+        for (String common : List.of("12345678", "Password2023!", "5201314a", "19901001", "13800138000")) {
+            open(administrator, name(), AccountRole.AUDITOR, common)
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/password"))
+                    .body("detail", containsString("请"));
+            given().spec(TestHall.as(account))
+                    .body(new PasswordChange(TestHall.PASSWORD, common))
+                    .put("/accounts/me/password")
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/newPassword"));
+        }
+        for (String own : List.of("0102-0102", hall.code() + "2024", account + "1")) {
+            given().spec(TestHall.as(account))
+                    .body(new PasswordChange(TestHall.PASSWORD, own))
+                    .put("/accounts/me/password")
+                    .then()
+                    .statusCode(422);
         }
     }
 

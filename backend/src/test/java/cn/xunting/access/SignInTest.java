@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import cn.xunting.AdjustableClock;
 import cn.xunting.DatabaseForTests;
 import cn.xunting.TestHall;
+import cn.xunting.hall.Hall;
 import cn.xunting.model.AccountRole;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.SignIn;
@@ -30,6 +31,9 @@ class SignInTest {
 
     @Inject
     AdjustableClock clock;
+
+    @Inject
+    CountedPasswordHashes hashes;
 
     private Duration ahead = Duration.ZERO;
 
@@ -91,6 +95,29 @@ class SignInTest {
                 .body("type", equalTo(ProblemType.WRONG_CREDENTIALS.uri()));
         unknown.then().statusCode(401);
         assertThat(unknown.asString()).isEqualTo(known.asString());
+    }
+
+    @Test
+    void a_sign_in_costs_one_check_whether_there_is_such_an_account_or_not() {
+        Hall hall = halls.found();
+        String known = halls.account(hall, AccountRole.INSPECTOR, null);
+        String ended = halls.account(hall, AccountRole.INSPECTOR, null);
+        given().spec(halls.as(hall, AccountRole.ADMINISTRATOR))
+                .post("/accounts/" + ended + "/end")
+                .then()
+                .statusCode(200);
+        for (String name : List.of(known, "u" + UUID.randomUUID(), ended)) {
+            hashes.checks();
+            signIn(name, "wrong-password").then().statusCode(401);
+            assertThat(hashes.checks()).as(name).isEqualTo(1);
+        }
+        signIn(known, TestHall.PASSWORD).then().statusCode(200);
+        signIn(ended, TestHall.PASSWORD).then().statusCode(401);
+        assertThat(hashes.checks()).isEqualTo(2);
+        for (String name : List.of(known, "u" + UUID.randomUUID())) { // longer than bcrypt reads
+            signIn(name, "x".repeat(73)).then().statusCode(401);
+            assertThat(hashes.checks()).isZero();
+        }
     }
 
     @Test

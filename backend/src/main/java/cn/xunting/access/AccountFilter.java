@@ -1,0 +1,20 @@
+package cn.xunting.access;
+
+import cn.xunting.model.AccountRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 查询条件 — what {@code GET /accounts} is asked for; an absent part does not restrict.
+ *
+ * @param ended only those that are ended, or only those that are not
+ */
+record AccountFilter(
+        @Nullable AccountRole role,
+        @Nullable String unit,
+        @Nullable Boolean ended) {
+    boolean takes(AccountRow row) {
+        return (role == null || row.roles.contains(role))
+                && (unit == null || unit.equals(row.unit))
+                && (ended == null || ended == row.isEnded());
+    }
+}

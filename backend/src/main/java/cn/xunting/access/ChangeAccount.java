@@ -27,6 +27,7 @@ class ChangeAccount {
     private final AccountRows accounts;
     private final FindAccount find;
     private final SessionRows sessions;
+    private final EnrolmentRows enrolments;
     private final SignInFailures failures;
     private final PasswordHashes hashes;
     private final ReadRoster roster;
@@ -36,6 +37,7 @@ class ChangeAccount {
             AccountRows accounts,
             FindAccount find,
             SessionRows sessions,
+            EnrolmentRows enrolments,
             SignInFailures failures,
             PasswordHashes hashes,
             ReadRoster roster,
@@ -43,6 +45,7 @@ class ChangeAccount {
         this.accounts = accounts;
         this.find = find;
         this.sessions = sessions;
+        this.enrolments = enrolments;
         this.failures = failures;
         this.hashes = hashes;
         this.roster = roster;
@@ -118,6 +121,7 @@ class ChangeAccount {
 
     private void endAccess(AccountRow row) {
         sessions.endAll(row.id, clock.instant());
+        enrolments.endAll(row.id, clock.instant());
     }
 
     /** Changes an account under the locks, unless the change says that there is nothing to do. */

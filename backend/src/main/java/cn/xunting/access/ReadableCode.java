@@ -1,5 +1,7 @@
 package cn.xunting.access;
 
+import cn.xunting.model.Digest;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Locale;
 
@@ -21,6 +23,12 @@ final class ReadableCode {
             code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
         return code.toString();
+    }
+
+    /** The digest of a code, however it was typed. */
+    static String digest(String code) {
+        String plain = code.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "");
+        return Digest.sha256(plain.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A first password: more than fifty bits, in small letters, which phones type more easily. */

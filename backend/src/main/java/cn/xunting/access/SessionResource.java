@@ -1,5 +1,6 @@
 package cn.xunting.access;
 
+import cn.xunting.model.wire.EnrolmentCode;
 import cn.xunting.model.wire.Session;
 import cn.xunting.model.wire.SessionRefresh;
 import cn.xunting.model.wire.SignIn;
@@ -8,11 +9,13 @@ import cn.xunting.wire.Cursor;
 import cn.xunting.wire.Page;
 import cn.xunting.wire.Parameters;
 import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/sessions")
 class SessionResource {
     private final SignInToHall signIn;
+    private final UseEnrolment enrolments;
     private final ReadSessions read;
     private final EndSessions end;
     private final CurrentCaller caller;
 
-    SessionResource(SignInToHall signIn, ReadSessions read, EndSessions end, CurrentCaller caller) {
+    SessionResource(
+            SignInToHall signIn, UseEnrolment enrolments, ReadSessions read, EndSessions end, CurrentCaller caller) {
         this.signIn = signIn;
+        this.enrolments = enrolments;
         this.read = read;
         this.end = end;
         this.caller = caller;
@@ -47,6 +53,14 @@ class SessionResource {
     @Operation(summary = "Rotate the refresh token and get a new access token")
     public Session refresh(SessionRefresh body) {
         return signIn.refresh(body.refreshToken());
+    }
+
+    @POST
+    @Path("/enrolments")
+    @PermitAll
+    @Operation(summary = "Sign a phone in with a code in place of a password; a code serves once")
+    public Session enrol(EnrolmentCode body, @Context HttpServerRequest request) {
+        return enrolments.use(body, request.remoteAddress().hostAddress());
     }
 
     @DELETE

@@ -32,12 +32,21 @@ class SignInFailures {
         if (row != null && now.isBefore(row.blockedUntil)) {
             Duration wait = Duration.between(now, row.blockedUntil).plusSeconds(1);
             throw Refusal.until(
-                    wait, ProblemType.TOO_MANY_ATTEMPTS, "密码错误次数过多，请 " + wait.toSeconds() + " 秒后再试，或请管理员重设密码");
+                    wait, ProblemType.TOO_MANY_ATTEMPTS, "错误次数过多，请 " + wait.toSeconds() + " 秒后再试，或请管理员重设密码");
         }
     }
 
-    @Transactional(TxType.REQUIRES_NEW)
+    /** The name under which wrong codes from an address are counted; nobody signs in with one that begins with a space. */
+    static String codesFrom(String address) {
+        return " code " + address;
+    }
+
     void count(String account) {
+        count(account, SignInThrottle.PASSWORDS);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void count(String account, SignInThrottle throttle) {
         if (account.length() > LONGEST_NAME) {
             return; // nobody has such a name, so there is nothing to guess
         }
@@ -50,7 +59,7 @@ class SignInFailures {
         boolean forgotten = now.isAfter(row.lastAt.plus(SignInThrottle.MEMORY));
         row.failures = forgotten ? 1 : row.failures + 1;
         row.lastAt = now;
-        row.blockedUntil = now.plus(SignInThrottle.blockAfter(row.failures));
+        row.blockedUntil = now.plus(throttle.blockAfter(row.failures));
     }
 
     @Transactional(TxType.REQUIRES_NEW)

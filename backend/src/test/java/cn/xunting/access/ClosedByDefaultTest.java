@@ -23,7 +23,8 @@ class ClosedByDefaultTest {
                 .hasSizeGreaterThan(20)
                 .filteredOn(operation -> !isRefused(operation.call(given())))
                 .extracting(Operation::name)
-                .containsExactlyInAnyOrder("POST /api/v1/sessions", "POST /api/v1/sessions/refresh");
+                .containsExactlyInAnyOrder(
+                        "POST /api/v1/sessions", "POST /api/v1/sessions/refresh", "POST /api/v1/sessions/enrolments");
     }
 
     private static boolean isRefused(Response answer) {

@@ -5,6 +5,7 @@ import cn.xunting.model.wire.Changes;
 import cn.xunting.model.wire.Decision;
 import cn.xunting.model.wire.DecisionReport;
 import cn.xunting.model.wire.EditionEntry;
+import cn.xunting.model.wire.EnrolmentCode;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.ImportResult;
@@ -53,6 +54,7 @@ import io.avaje.jsonb.Jsonb;
     Decision.class,
     DecisionReport.class,
     EditionEntry.class,
+    EnrolmentCode.class,
     Finding.class,
     FindingReport.class,
     ImportResult.class,

@@ -1,0 +1,67 @@
+package cn.xunting.access;
+
+import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.EnrolmentCode;
+import cn.xunting.model.wire.Session;
+import cn.xunting.problem.Refusal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 用开通码登录 — once, within its time; whoever tries codes is slowed down by where they call from. */
+@ApplicationScoped
+class UseEnrolment {
+    private final EnrolmentRows enrolments;
+    private final AccountRows accounts;
+    private final SignInFailures failures;
+    private final KeepSession sessions;
+    private final Clock clock;
+
+    UseEnrolment(
+            EnrolmentRows enrolments,
+            AccountRows accounts,
+            SignInFailures failures,
+            KeepSession sessions,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.accounts = accounts;
+        this.failures = failures;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /**
+     * A session for the account of the code.
+     *
+     * @param address where the call came from
+     */
+    Session use(EnrolmentCode said, String address) {
+        String caller = SignInFailures.codesFrom(address);
+        failures.demandNotBlocked(caller);
+        Session session = QuarkusTransaction.requiringNew().call(() -> begin(said));
+        if (session == null) {
+            failures.count(caller, SignInThrottle.CODES);
+            throw new Refusal(ProblemType.WRONG_CREDENTIALS, "开通码不正确、已用过或已过期，请核对，或请管理员重新发一个");
+        }
+        return session;
+    }
+
+    private @Nullable Session begin(EnrolmentCode said) {
+        Instant now = clock.instant();
+        Optional<EnrolmentRow> found =
+                enrolments.locked(ReadableCode.digest(said.code())).filter(row -> row.liveAt(now));
+        if (found.isEmpty()) {
+            return null;
+        }
+        EnrolmentRow row = found.get();
+        AccountRow account = accounts.findById(row.accountId);
+        if (account.isEnded() || account.mustChangePassword) {
+            return null;
+        }
+        row.endedAt = now;
+        return sessions.begin(account, said.device());
+    }
+}

@@ -9,6 +9,9 @@ public interface SignInGate {
     /** Never fails exceptionally for what a user can meet: no network is an outcome too. */
     CompletionStage<Outcome> signIn(String server, String account, String password);
 
+    /** Signs in with a code that serves once, in place of account and password. */
+    CompletionStage<Outcome> enrol(String server, String code);
+
     /** Changes the password, where the server demands it before anything else. */
     CompletionStage<Outcome> changePassword(String oldPassword, String newPassword);
 

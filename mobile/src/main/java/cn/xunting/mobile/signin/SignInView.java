@@ -24,11 +24,14 @@ public final class SignInView extends Screen {
         error.textProperty().bind(model.error());
         Node first = first();
         Node second = second();
-        first.visibleProperty().bind(model.changing().not());
+        Node byCode = byCode();
+        first.visibleProperty().bind(model.changing().or(model.enrolling()).not());
+        byCode.visibleProperty().bind(model.enrolling().and(model.changing().not()));
         second.visibleProperty().bind(model.changing());
         first.managedProperty().bind(first.visibleProperty());
+        byCode.managedProperty().bind(byCode.visibleProperty());
         second.managedProperty().bind(second.visibleProperty());
-        body(error, first, second, Words.quiet("没有网络时也能记录：已登录过的手机打开即可用，联网后自动上传。"));
+        body(error, first, byCode, second, Words.quiet("没有网络时也能记录：已登录过的手机打开即可用，联网后自动上传。"));
     }
 
     private Node first() {
@@ -45,7 +48,31 @@ public final class SignInView extends Screen {
         signIn.setId("sign-in");
         signIn.disableProperty().bind(model.ready().not().and(model.busy().not()));
         signIn.textProperty().bind(Bindings.when(model.busy()).then("正在登录…").otherwise("登录"));
-        return new Card(server, account, password, signIn);
+        ActionButton code = ActionButton.secondary("用开通码登录").doing(model::askForCode);
+        code.setId("ask-for-code");
+        return new Card(server, account, password, signIn, code);
+    }
+
+    /** Typed or pasted: this app does not scan. */
+    private Node byCode() {
+        Field server = new Field("服务器地址", "例如 https://xunting.example.cn", "enrol-server");
+        server.textProperty().bindBidirectional(model.server());
+        Field code = new Field("开通码", "例如 K7MP-3XWQ", "code");
+        code.textProperty().bindBidirectional(model.code());
+        server.onEnter(model::enrol);
+        code.onEnter(model::enrol);
+        ActionButton enrol = ActionButton.primary("登录").doing(model::enrol);
+        enrol.setId("enrol");
+        enrol.disableProperty().bind(model.readyToEnrol().not().and(model.busy().not()));
+        enrol.textProperty().bind(Bindings.when(model.busy()).then("正在登录…").otherwise("登录"));
+        ActionButton back = ActionButton.secondary("用账号和密码登录").doing(model::askForPassword);
+        return Card.named(
+                "用开通码登录",
+                server,
+                code,
+                enrol,
+                back,
+                Words.quiet("开通码在网页上取得，15 分钟内有效，只能用一次。本应用不能扫码；用相机扫出的整段文字可以直接粘贴在这里。"));
     }
 
     private Node second() {

@@ -14,7 +14,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** 登录 — signs in, and changes the password where the server demands it before anything else. */
+/**
+ * 登录 — signs in by account and password or by a code that serves once, and changes the password where the server demands
+ * it before anything else.
+ */
 public final class SignInViewModel {
     private static final String SERVER = "server";
     private static final String ACCOUNT = "account";
@@ -28,12 +31,15 @@ public final class SignInViewModel {
     private final StringProperty server = new SimpleStringProperty("");
     private final StringProperty account = new SimpleStringProperty("");
     private final StringProperty password = new SimpleStringProperty("");
+    private final StringProperty code = new SimpleStringProperty("");
     private final StringProperty newPassword = new SimpleStringProperty("");
     private final StringProperty repeated = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanProperty changing = new SimpleBooleanProperty();
+    private final BooleanProperty enrolling = new SimpleBooleanProperty();
     private final BooleanBinding ready;
+    private final BooleanBinding readyToEnrol;
     private final BooleanBinding readyToChange;
 
     /**
@@ -53,6 +59,16 @@ public final class SignInViewModel {
                 server,
                 account,
                 password,
+                busy);
+        readyToEnrol = Bindings.createBooleanBinding(
+                () -> {
+                    EnrolmentText text = EnrolmentText.of(code.get());
+                    return !text.code().isBlank()
+                            && (filled(server) || text.server().isPresent())
+                            && !busy.get();
+                },
+                server,
+                code,
                 busy);
         readyToChange = Bindings.createBooleanBinding(
                 () -> !newPassword.get().isEmpty() && !repeated.get().isEmpty() && !busy.get(),
@@ -75,6 +91,28 @@ public final class SignInViewModel {
         if (ready.get()) {
             start(gate.signIn(server.get().strip(), account.get().strip(), password.get()));
         }
+    }
+
+    /** Signs in with the code; a pasted link also says which server. */
+    public void enrol() {
+        if (readyToEnrol.get()) {
+            EnrolmentText text = EnrolmentText.of(code.get());
+            text.server().ifPresent(server::set);
+            start(gate.enrol(server.get().strip(), text.code()));
+        }
+    }
+
+    /** Asks for a code instead of account and password. */
+    public void askForCode() {
+        error.set("");
+        enrolling.set(true);
+    }
+
+    /** Asks for account and password again. */
+    public void askForPassword() {
+        error.set("");
+        code.set("");
+        enrolling.set(false);
     }
 
     public void changePassword() {
@@ -109,6 +147,9 @@ public final class SignInViewModel {
             if (in.officer().mustChangePassword()) {
                 changing.set(true);
             } else {
+                if (enrolling.get()) {
+                    account.set(in.officer().account());
+                }
                 arrive();
             }
         } else if (outcome instanceof Outcome.Denied denied) {
@@ -129,9 +170,11 @@ public final class SignInViewModel {
         signedIn.run();
     }
 
-    /** Forgets the passwords and shows the first step; server and account stay. */
+    /** Forgets passwords and code and shows the first step; server and account stay. */
     public void reset() {
         password.set("");
+        code.set("");
+        enrolling.set(false);
         newPassword.set("");
         repeated.set("");
         error.set("");
@@ -141,6 +184,8 @@ public final class SignInViewModel {
     private void show(Problem problem) {
         if (problem.kind() == ProblemType.PASSWORD_CHANGE_REQUIRED) {
             changing.set(true);
+        } else if (problem.kind() == ProblemType.WRONG_CREDENTIALS && enrolling.get()) {
+            error.set("开通码不正确、已用过或已过期，请核对；仍不行请管理员重新发一个。");
         } else if (problem.kind() == ProblemType.WRONG_CREDENTIALS && !changing.get()) {
             error.set("账号或密码不正确，请核对后再输入一次。");
         } else {
@@ -164,6 +209,11 @@ public final class SignInViewModel {
         return password;
     }
 
+    /** The code, or the whole text of the QR picture. */
+    public StringProperty code() {
+        return code;
+    }
+
     public StringProperty newPassword() {
         return newPassword;
     }
@@ -183,6 +233,15 @@ public final class SignInViewModel {
     /** Whether the password has to be changed now. */
     public BooleanProperty changing() {
         return changing;
+    }
+
+    /** Whether a code is asked for instead of account and password. */
+    public BooleanProperty enrolling() {
+        return enrolling;
+    }
+
+    public BooleanBinding readyToEnrol() {
+        return readyToEnrol;
     }
 
     public BooleanBinding ready() {

@@ -3,6 +3,7 @@ package cn.xunting.mobile.sync;
 import cn.xunting.mobile.json.UnreadableJson;
 import cn.xunting.mobile.json.WireJson;
 import cn.xunting.mobile.port.Http;
+import cn.xunting.model.wire.EnrolmentCode;
 import cn.xunting.model.wire.Session;
 import cn.xunting.model.wire.SessionRefresh;
 import cn.xunting.model.wire.SignIn;
@@ -27,6 +28,10 @@ final class HallServer {
 
     Session signIn(SignIn who) throws IOException, Rejected {
         return session(post("/sessions", WireJson.encode(who), Optional.empty()));
+    }
+
+    Session enrol(EnrolmentCode code) throws IOException, Rejected {
+        return session(post("/sessions/enrolments", WireJson.encode(code), Optional.empty()));
     }
 
     Session refresh(String refreshToken) throws IOException, Rejected {

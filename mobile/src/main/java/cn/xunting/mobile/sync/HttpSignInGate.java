@@ -5,6 +5,7 @@ import cn.xunting.mobile.port.Http;
 import cn.xunting.mobile.port.SignInGate;
 import cn.xunting.mobile.store.StoreFailed;
 import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.EnrolmentCode;
 import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.PasswordChange;
 import cn.xunting.model.wire.Problem;
@@ -40,13 +41,22 @@ public final class HttpSignInGate implements SignInGate {
 
     @Override
     public CompletionStage<Outcome> signIn(String server, String account, String password) {
+        return begin(server, hall -> hall.signIn(new SignIn(account.strip(), password, null)));
+    }
+
+    @Override
+    public CompletionStage<Outcome> enrol(String server, String code) {
+        return begin(server, hall -> hall.enrol(new EnrolmentCode(code.strip(), null)));
+    }
+
+    private CompletionStage<Outcome> begin(String server, Door door) {
         Optional<String> address = ServerAddress.parse(server);
         if (address.isEmpty()) {
             return CompletableFuture.completedFuture(
                     new Outcome.Unreachable("服务器地址写法不对，请改成类似 https://xunting.example.cn 的样子。"));
         }
         return attempt(() -> {
-            Session begun = new HallServer(http, address.get()).signIn(new SignIn(account.strip(), password, null));
+            Session begun = door.open(new HallServer(http, address.get()));
             session.begin(address.get(), begun);
             return begun.officer();
         });
@@ -108,6 +118,11 @@ public final class HttpSignInGate implements SignInGate {
             LOG.log(System.Logger.Level.ERROR, "The session could not be written down", e);
             return new Outcome.Unreachable("手机存储已满，请删去一些不用的文件后再试。");
         }
+    }
+
+    /** One of the ways in. */
+    private interface Door {
+        Session open(HallServer server) throws IOException, Rejected;
     }
 
     private interface Attempt {

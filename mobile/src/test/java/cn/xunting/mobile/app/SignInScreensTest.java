@@ -69,6 +69,20 @@ class SignInScreensTest {
     }
 
     @Test
+    void a_code_takes_the_place_of_account_and_password(FxRobot robot) {
+        robot.interact(() -> phone.screens.start("http://127.0.0.1:8080", ""));
+        tap(robot, "#ask-for-code");
+        until(() -> robot.lookup("#enrol").query().isVisible());
+        assertThat(robot.lookup("#sign-in").query().getParent().isVisible()).isFalse();
+        tap(robot, "#code");
+        robot.write("K7MP-3XWQ");
+        phone.picture(robot, "sign-in-by-code");
+        tap(robot, "#enrol");
+        until(() -> robot.lookup("#outbox").tryQuery().isPresent());
+        assertThat(phone.gate.asked).containsExactly("http://127.0.0.1:8080 # K7MP-3XWQ");
+    }
+
+    @Test
     void signing_out_says_what_is_unsent_and_keeps_it(FxRobot robot) {
         phone.hall.filled().signedIn();
         phone.report("W04", "S3.6.4", ItemState.WAITING, null);

@@ -26,6 +26,12 @@ public final class ScriptedGate implements SignInGate {
     }
 
     @Override
+    public CompletionStage<Outcome> enrol(String server, String code) {
+        asked.add(server + " # " + code);
+        return answer.thenApply(this::take);
+    }
+
+    @Override
     public CompletionStage<Outcome> changePassword(String oldPassword, String newPassword) {
         asked.add(oldPassword + " → " + newPassword);
         return answer.thenApply(this::take);

@@ -111,6 +111,60 @@ class SignInViewModelTest {
         assertThat(gate.asked).last().isEqualTo("secret → better");
     }
 
+    @Test
+    void a_code_signs_in_without_account_or_password_and_the_next_start_knows_whose_it_was() {
+        model.askForCode();
+        model.code().set(" k7mp 3xwq ");
+        assertThat(model.readyToEnrol().get()).isFalse(); // which server?
+        model.server().set(" https://hall.example.cn ");
+        assertThat(model.readyToEnrol().get()).isTrue();
+        model.enrol();
+        assertThat(gate.asked).containsExactly("https://hall.example.cn # k7mp 3xwq");
+        assertThat(arrivals).hasValue(1);
+        assertThat(model.code().get()).isEmpty();
+        assertThat(model.enrolling().get()).isFalse();
+        SignInViewModel next = model();
+        assertThat(next.account().get()).isEqualTo(SampleHall.INSPECTOR.account());
+        assertThat(next.server().get()).isEqualTo("https://hall.example.cn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xunting://enrol?server=https%3A%2F%2Fhall.example.cn&code=K7MP-3XWQ, https://hall.example.cn # K7MP-3XWQ",
+        "xunting://enrol?code=K7MP-3XWQ&server=https%3A%2F%2Fhall.example.cn%2F, https://hall.example.cn/ # K7MP-3XWQ",
+        "xunting://enrol?code=K7MP-3XWQ, https://typed.example.cn # K7MP-3XWQ",
+        "K7MP-3XWQ, https://typed.example.cn # K7MP-3XWQ"
+    })
+    void the_text_a_camera_reads_may_be_pasted_whole(String pasted, String asked) {
+        model.askForCode();
+        model.server().set("https://typed.example.cn");
+        model.code().set(pasted);
+        model.enrol();
+        assertThat(gate.asked).containsExactly(asked);
+    }
+
+    @Test
+    void a_code_that_does_not_serve_is_said_and_the_way_back_is_open() {
+        model.askForCode();
+        model.server().set("https://hall.example.cn");
+        for (String nothing : new String[] {"", "  ", "xunting://enrol?server=https%3A%2F%2Fhall.example.cn"}) {
+            model.code().set(nothing);
+            assertThat(model.readyToEnrol().get()).isFalse();
+            model.enrol();
+        }
+        assertThat(gate.asked).isEmpty();
+        model.code().set("K7MP-3XWQ");
+        gate.answer =
+                CompletableFuture.completedFuture(new Outcome.Denied(Problem.of(ProblemType.WRONG_CREDENTIALS, "原文")));
+        model.enrol();
+        assertThat(model.error().get()).contains("开通码").contains("管理员");
+        assertThat(model.enrolling().get()).isTrue();
+        model.askForPassword();
+        assertThat(model.error().get()).isEmpty();
+        assertThat(model.code().get()).isEmpty();
+        assertThat(model.enrolling().get()).isFalse();
+    }
+
     private void type(String server, String account, String password) {
         model.server().set(server);
         model.account().set(account);

@@ -6,6 +6,7 @@ import cn.xunting.model.Digest;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.SyncOutcome;
 import cn.xunting.model.wire.Changes;
+import cn.xunting.model.wire.EnrolmentCode;
 import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.PasswordChange;
 import cn.xunting.model.wire.Problem;
@@ -120,6 +121,11 @@ final class ScriptedServer implements AutoCloseable {
             return who.password().equals("错")
                     ? Reply.problem(ProblemType.WRONG_CREDENTIALS, "账号或密码不正确，请重新输入。")
                     : session(who.account());
+        } else if (request.equals("POST /sessions/enrolments")) {
+            String code = WireJson.decode(EnrolmentCode.class, json).code();
+            return code.equals("K7MP-3XWQ")
+                    ? session("乙")
+                    : Reply.problem(ProblemType.WRONG_CREDENTIALS, "开通码不正确、已用过或已过期。");
         } else if (request.equals("POST /sessions/refresh")) {
             String token = WireJson.decode(SessionRefresh.class, json).refreshToken();
             return session(token.split("-", -1)[1]);

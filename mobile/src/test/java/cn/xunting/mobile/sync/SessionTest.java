@@ -64,6 +64,31 @@ class SessionTest {
     }
 
     @Test
+    void a_code_begins_a_session_that_sends_and_renews_like_any_other() {
+        Outcome refused = phone.gate
+                .enrol(server.address(), "OTHR-CODE")
+                .toCompletableFuture()
+                .join();
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Outcome.Denied.class,
+                        denied -> assertThat(denied.problem().kind()).isEqualTo(ProblemType.WRONG_CREDENTIALS));
+        assertThat(phone.hall.officer()).map(Officer::account).contains("甲");
+
+        Outcome begun = phone.gate
+                .enrol(server.address(), " K7MP-3XWQ ")
+                .toCompletableFuture()
+                .join();
+        assertThat(begun).isInstanceOf(Outcome.SignedIn.class);
+        assertThat(phone.hall.officer()).map(Officer::account).contains("乙");
+        UUID id = phone.tap("乙");
+        server.expireAccess();
+        phone.job.runRound();
+        assertThat(phone.item(id).state()).isEqualTo(ItemState.SENT);
+        assertThat(server.askedTo("POST /sessions/refresh")).isEqualTo(1);
+    }
+
+    @Test
     void an_expired_access_token_is_refreshed_once_in_the_middle_of_a_round() {
         UUID id = phone.tap("甲", photo(1, 100));
         server.next("HEAD", Step.AS_USUAL);

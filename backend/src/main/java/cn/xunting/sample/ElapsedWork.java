@@ -1,22 +1,17 @@
 package cn.xunting.sample;
 
 import cn.xunting.model.HallTime;
+import cn.xunting.model.SignInPoint;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The office hours of a month that are over, as one stretch of time; before the first of them, whatever time is over. */
 final class ElapsedWork {
-    private static final LocalTime OPENS = LocalTime.of(8, 30);
-    private static final LocalTime CLOSES = LocalTime.of(17, 30);
-
     private final List<Stretch> stretches;
 
     private ElapsedWork(List<Stretch> stretches) {
@@ -29,18 +24,22 @@ final class ElapsedWork {
         }
     }
 
-    static ElapsedWork of(YearMonth month, Instant now, HallTime hallTime) {
+    static ElapsedWork of(SampleCalendar calendar, Instant now, HallTime hallTime) {
         List<Stretch> stretches = new ArrayList<>();
-        for (LocalDate day = month.atDay(1); !day.isAfter(hallTime.dayOf(now)); day = day.plusDays(1)) {
-            Instant opens = day.atTime(OPENS).atZone(hallTime.zone()).toInstant();
-            Instant closes = day.atTime(CLOSES).atZone(hallTime.zone()).toInstant();
+        for (LocalDate day : calendar.workingDays()) {
+            Instant opens = instant(calendar, day, SignInPoint.AM_IN, hallTime);
+            Instant closes = instant(calendar, day, SignInPoint.PM_OUT, hallTime);
             Stretch over = new Stretch(opens, closes.isBefore(now) ? closes : now);
-            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-            if (!weekend && over.seconds() > 0) {
+            if (over.seconds() > 0) {
                 stretches.add(over);
             }
         }
-        return new ElapsedWork(stretches.isEmpty() ? List.of(new Stretch(hallTime.startOf(month), now)) : stretches);
+        return new ElapsedWork(
+                stretches.isEmpty() ? List.of(new Stretch(hallTime.startOf(calendar.month()), now)) : stretches);
+    }
+
+    private static Instant instant(SampleCalendar calendar, LocalDate day, SignInPoint point, HallTime hallTime) {
+        return calendar.due(day, point).atZone(hallTime.zone()).toInstant();
     }
 
     /**

@@ -4,6 +4,7 @@ import cn.xunting.access.Caller;
 import cn.xunting.access.OpenAccount;
 import cn.xunting.hall.Hall;
 import cn.xunting.hall.Halls;
+import cn.xunting.hall.KeepDeputies;
 import cn.xunting.hall.ReadRoster;
 import cn.xunting.hall.UpdateRoster;
 import cn.xunting.imports.ImportedFinding;
@@ -43,10 +44,14 @@ class LoadSampleHall {
     /** After the first hall has been founded. */
     private static final int AFTER_THE_HALL = 5000;
 
+    private static final String DEPUTY_OF = "W01";
+
     private final Halls halls;
     private final OpenAccount accounts;
     private final ReadRoster rosters;
     private final UpdateRoster update;
+    private final KeepDeputies deputies;
+    private final LoadSampleTime time;
     private final AppendFindings findings;
     private final AppendDecisions decisions;
     private final StorePhoto photos;
@@ -59,6 +64,8 @@ class LoadSampleHall {
             OpenAccount accounts,
             ReadRoster rosters,
             UpdateRoster update,
+            KeepDeputies deputies,
+            LoadSampleTime time,
             AppendFindings findings,
             AppendDecisions decisions,
             StorePhoto photos,
@@ -69,6 +76,8 @@ class LoadSampleHall {
         this.accounts = accounts;
         this.rosters = rosters;
         this.update = update;
+        this.deputies = deputies;
+        this.time = time;
         this.findings = findings;
         this.decisions = decisions;
         this.photos = photos;
@@ -84,14 +93,18 @@ class LoadSampleHall {
     }
 
     private void load(Hall hall) {
-        SampleHall.Sample sample = new SampleHall(clock, hall.time()).load();
+        SampleHall source = new SampleHall(clock, hall.time());
+        SampleHall.Sample sample = source.load();
         boolean fresh = rosters.version(hall) == 0;
         if (fresh) {
             update.units(hall, sample.roster().units(), false);
             update.staff(hall, sample.roster().staff(), false);
             update.postings(hall, sample.roster().postings(), false);
             SampleAccounts.ALL.forEach(account -> accounts.open(hall, account, false));
+            deputies.name(hall, DEPUTY_OF, source.deputy());
         }
+        Caller leader = caller(hall, SampleAccounts.LEADER);
+        time.load(leader, caller(hall, SampleAccounts.REPRESENTATIVE), source.time(hall), fresh);
         Caller inspector = caller(hall, SampleAccounts.INSPECTOR);
         sample.photos()
                 .forEach(photo -> photos.store(inspector, Digest.sha256(photo), new ByteArrayInputStream(photo)));
@@ -102,7 +115,7 @@ class LoadSampleHall {
                         found.stream()
                                 .map(finding -> SyncFinding.of(finding.id(), finding.report()))
                                 .toList()));
-        decisions.takeOver(caller(hall, SampleAccounts.LEADER), verifications(sample.findings()));
+        decisions.takeOver(leader, verifications(sample.findings()));
         LOG.infof(
                 "Sample hall is loaded: fresh=%s findings=%d",
                 fresh, sample.findings().size());

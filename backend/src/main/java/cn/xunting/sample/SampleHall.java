@@ -1,30 +1,31 @@
 package cn.xunting.sample;
 
+import cn.xunting.hall.Hall;
 import cn.xunting.imports.ImportedFinding;
-import cn.xunting.imports.Parse;
 import cn.xunting.imports.Parsed;
 import cn.xunting.imports.RosterFormats;
-import cn.xunting.imports.TableFormat;
-import cn.xunting.imports.UnreadableTable;
 import cn.xunting.model.Digest;
 import cn.xunting.model.HallTime;
 import cn.xunting.model.wire.FindingReport;
+import cn.xunting.model.wire.PostingEntry;
 import cn.xunting.model.wire.Roster;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import cn.xunting.model.wire.office.NewDeputy;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
- * 示例大厅 — 18 windows, 6 departments and 180 invented people, with findings of the month that the clock shows: the ranking
- * has differences, a vetoed unit near the top and a tie across the cut.
+ * 示例大厅 — 18 windows, 6 departments and 180 invented people, with findings and sign-ins of the month that the clock shows: the
+ * ranking has differences, a vetoed unit near the top and a tie across the cut.
  */
 public final class SampleHall {
+    private static final String MOVER = "X0135";
+    private static final String MOVES_TO = "W12";
+    private static final int MOVING_DAY = 10;
+
     private final Clock clock;
     private final HallTime hallTime;
 
@@ -52,12 +53,12 @@ public final class SampleHall {
      */
     public Sample load() {
         Instant now = clock.instant();
-        YearMonth month = hallTime.monthOf(now);
-        ElapsedWork elapsed = ElapsedWork.of(month, now, hallTime);
+        SampleCalendar calendar = calendar();
+        ElapsedWork elapsed = ElapsedWork.of(calendar, now, hallTime);
         List<ImportedFinding> findings = new ArrayList<>();
         List<byte[]> photos = new ArrayList<>();
         for (Parsed<SampleFinding> parsed :
-                read("findings", SampleFinding.FORMAT).lines()) {
+                SampleTable.parse("findings", SampleFinding.FORMAT).lines()) {
             SampleFinding sample = parsed.value();
             List<String> digests = List.of();
             if (sample.photo()) {
@@ -66,18 +67,46 @@ public final class SampleHall {
                 digests = List.of(Digest.sha256(photo));
             }
             findings.add(new ImportedFinding(
-                    SampleIds.of(hallTime.startOf(month), parsed.line()),
+                    SampleIds.of(hallTime.startOf(calendar.month()), parsed.line()),
                     report(sample, elapsed.at(sample.at()), digests),
                     sample.state()));
         }
         return new Sample(roster(), findings, photos);
     }
 
+    /** Everybody, and one who moves to another window on the tenth working day of the month. */
     public Roster roster() {
+        LocalDate moves = calendar().workingDay(MOVING_DAY);
+        List<PostingEntry> postings = new ArrayList<>();
+        for (PostingEntry posting : SampleTable.read("postings", RosterFormats.POSTINGS)) {
+            if (posting.staffNo().equals(MOVER)) {
+                postings.add(new PostingEntry(
+                        MOVER, posting.unit(), posting.role(), posting.from(), moves.minusDays(1), posting.approval()));
+                postings.add(new PostingEntry(
+                        MOVER, MOVES_TO, posting.role(), moves, null, "示例批复〔" + moves.getYear() + "〕9号"));
+            } else {
+                postings.add(posting);
+            }
+        }
         return new Roster(
-                read("units", RosterFormats.UNITS).values(),
-                read("staff", RosterFormats.STAFF).values(),
-                read("postings", RosterFormats.POSTINGS).values());
+                SampleTable.read("units", RosterFormats.UNITS),
+                SampleTable.read("staff", RosterFormats.STAFF),
+                postings);
+    }
+
+    /** The month's time in a hall, as far as it has come. */
+    public SampleTime time(Hall hall) {
+        return new SampleAttendance(hall, calendar(), hallTime.wallClock(clock.instant())).of(roster().postings());
+    }
+
+    /** Who stands in for the first window's chief representative this month. */
+    NewDeputy deputy() {
+        YearMonth month = calendar().month();
+        return new NewDeputy("X0005", month.atDay(1), month.atEndOfMonth(), "示例批复〔" + month.getYear() + "〕8号");
+    }
+
+    SampleCalendar calendar() {
+        return new SampleCalendar(hallTime.monthOf(clock.instant()));
     }
 
     private static FindingReport report(SampleFinding sample, Instant occurredAt, List<String> photos) {
@@ -94,20 +123,5 @@ public final class SampleHall {
                 null,
                 null,
                 null);
-    }
-
-    private static <T> Parse<T> read(String kind, TableFormat<T> format) {
-        String name = "/sample/" + kind + ".csv";
-        try (InputStream content = Objects.requireNonNull(SampleHall.class.getResourceAsStream(name), name)) {
-            Parse<T> parse = format.read(content.readAllBytes());
-            if (!parse.errors().isEmpty()) {
-                throw new IllegalStateException(name + ": " + parse.errors().get(0));
-            }
-            return parse;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (UnreadableTable e) {
-            throw new IllegalStateException(name, e);
-        }
     }
 }

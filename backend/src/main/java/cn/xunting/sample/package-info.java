@@ -1,5 +1,5 @@
 /**
- * The sample hall: invented units, people and findings of the current month, for demonstrations and tests of the whole.
+ * The sample hall: invented units, people, sign-ins and findings of the current month, for demonstrations and tests of the whole.
  * Reads its own resources through {@code imports} and touches nothing else.
  */
 @NullMarked

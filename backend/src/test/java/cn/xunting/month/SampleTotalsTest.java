@@ -22,6 +22,7 @@ import cn.xunting.model.wire.Receipt;
 import cn.xunting.model.wire.SectionScore;
 import cn.xunting.model.wire.SyncDecision;
 import cn.xunting.model.wire.SyncFinding;
+import cn.xunting.sample.LoadSampleTime;
 import cn.xunting.sample.SampleHall;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,7 +41,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The sample's month, through the ledger and the scoring, comes to what was worked out by hand. */
+/**
+ * The sample's month, through the ledger and the scoring, comes to what was worked out by hand.
+ *
+ * <p>July 2026 has 23 working days there (11 worked, 13 a holiday), so a person who stays owes 92 sign-ins. S1 counts the
+ * empty lines of {@code signins.csv} up to the morning's arrival of the 16th, less those that {@code corrections.csv} puts
+ * right, and for X0118, whose leave of 1.5 days the wrong tier approved, six more: W15 has 15 of 552 absent, 15 ÷ 552 × 30 =
+ * 0.82. X0135 served 9 days in W17 and 14 in W12: W17 has 216 person-days and a discipline sum of 5.5, 5.5 × 23 ÷ 216 = 0.59.
+ * X0055 is away all month, so that W06 has 11 people: 2 ÷ 11 = 0.18.
+ */
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
 class SampleTotalsTest {
@@ -59,6 +68,9 @@ class SampleTotalsTest {
     AppendDecisions decisions;
 
     @Inject
+    LoadSampleTime time;
+
+    @Inject
     ScoreMonth scores;
 
     @Inject
@@ -73,7 +85,9 @@ class SampleTotalsTest {
     void every_unit_of_the_sample_has_the_sections_and_total_worked_out_by_hand() throws IOException {
         Hall hall = halls.found();
         clock.ahead(Duration.between(Clock.systemUTC().instant(), MID_MONTH));
-        load(hall, new SampleHall(clock, hall.time()).load());
+        SampleHall sample = new SampleHall(clock, hall.time());
+        load(hall, sample.load());
+        time.load(caller(hall, AccountRole.LEADER), caller(hall, AccountRole.LEADER), sample.time(hall), true);
         List<String> scored = scores.score(hall, YearMonth.of(2026, 7)).scored().results().pools().stream()
                 .flatMap(pool -> pool.units().stream())
                 .map(unit -> Stream.concat(
@@ -105,14 +119,14 @@ class SampleTotalsTest {
                 verified.add(SyncDecision.of(UUID.randomUUID(), id, verification));
             }
         }
-        assertThat(findings.append(caller(hall), sent))
+        assertThat(findings.append(caller(hall, AccountRole.INSPECTOR), sent))
                 .extracting(Receipt::outcome)
                 .containsOnly(SyncOutcome.ACCEPTED);
-        decisions.takeOver(caller(hall), verified);
+        decisions.takeOver(caller(hall, AccountRole.INSPECTOR), verified);
     }
 
-    private static Caller caller(Hall hall) {
-        Officer officer = new Officer("sample", "示例", List.of(AccountRole.INSPECTOR), null, null, false);
+    private static Caller caller(Hall hall, AccountRole role) {
+        Officer officer = new Officer("sample", "示例", List.of(role), null, null, false);
         return new Caller(hall, 0, officer, new UUID(0, 0));
     }
 

@@ -2,6 +2,8 @@ package cn.xunting.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xunting.attendance.Punch;
+import cn.xunting.hall.Hall;
 import cn.xunting.imports.ImportedFinding;
 import cn.xunting.model.Digest;
 import cn.xunting.model.FindingState;
@@ -13,7 +15,6 @@ import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.StaffEntry;
 import cn.xunting.model.wire.UnitEntry;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * month from June 2026 on, when nobody moves any more.
  */
 class SampleHallTest {
+    private static final Hall HALL = new Hall(1, "H", "示例", HallTime.CHINA);
     private static final Roster ROSTER = hallAt("2026-11-24T14:00:00").roster();
 
     @ParameterizedTest
@@ -91,7 +93,7 @@ class SampleHallTest {
             assertThat(local).isBeforeOrEqualTo(now);
             if (inOfficeHours) {
                 assertThat(local.toLocalTime()).isBetween(LocalTime.of(8, 30), LocalTime.of(17, 30));
-                assertThat(local.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+                assertThat(new SampleCalendar(month).workingDays()).contains(local.toLocalDate());
             }
         });
         assertThat(times).isSortedAccordingTo(Comparator.naturalOrder());
@@ -159,6 +161,39 @@ class SampleHallTest {
                 .containsExactlyElementsOf(sample.findings().stream()
                         .flatMap(finding -> finding.report().photos().stream())
                         .toList());
+    }
+
+    @Test
+    void nobody_signs_in_later_than_now_and_what_was_said_stays() {
+        List<Punch> before = hallAt("2026-11-24T08:27:00").time(HALL).punches();
+        List<Punch> after = hallAt("2026-11-24T14:00:00").time(HALL).punches();
+        assertThat(before)
+                .extracting(Punch::at)
+                .allMatch(at -> !at.isAfter(LocalDateTime.parse("2026-11-24T08:27:00")));
+        assertThat(after).hasSizeGreaterThan(before.size()).containsAll(before).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_first_minute_of_a_month_has_no_punch_and_its_last_has_some_of_everybody_but_who_is_away() {
+        assertThat(hallAt("2026-11-01T00:00:00").time(HALL).punches()).isEmpty();
+        assertThat(hallAt("2026-11-30T23:59:59").time(HALL).punches())
+                .extracting(Punch::staffNo)
+                .doesNotContain("X0055")
+                .containsAll(ROSTER.staff().stream()
+                        .map(StaffEntry::staffNo)
+                        .filter(staffNo -> !staffNo.equals("X0055"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-07-16,2026-07-11,2026-07-13",
+        "2026-11-24,2026-11-07,2026-11-09",
+        "2027-02-10,2027-02-06,2027-02-08"
+    })
+    void a_saturday_makes_up_for_the_months_holiday(LocalDate today, LocalDate worked, LocalDate holiday) {
+        List<LocalDate> days = new SampleCalendar(YearMonth.from(today)).workingDays();
+        assertThat(days).contains(worked).doesNotContain(holiday);
     }
 
     private static List<UUID> ids(String now) {

@@ -3,6 +3,7 @@ package cn.xunting.attendance;
 import cn.xunting.access.Caller;
 import cn.xunting.hall.Hall;
 import cn.xunting.hall.ReadRoster;
+import cn.xunting.model.ApprovalTier;
 import cn.xunting.model.LeaveKind;
 import cn.xunting.model.LeaveState;
 import cn.xunting.model.ProblemType;
@@ -26,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 public class KeepLeaves {
     private final TimeRows rows;
     private final AppendVersions versions;
+    private final ReadTime time;
     private final ReadRoster roster;
 
-    KeepLeaves(TimeRows rows, AppendVersions versions, ReadRoster roster) {
+    KeepLeaves(TimeRows rows, AppendVersions versions, ReadTime time, ReadRoster roster) {
         this.rows = rows;
         this.versions = versions;
+        this.time = time;
         this.roster = roster;
     }
 
@@ -79,7 +82,7 @@ public class KeepLeaves {
         });
     }
 
-    /** Approves or rejects what was asked for. */
+    /** Approves or rejects what was asked for, or makes up what an approval lacks: a higher tier, the document. */
     public void decide(Caller caller, UUID id, LeaveApproval approval, IfMatch condition) {
         String document = LeaveTerms.document(approval.document());
         BodyText.demandShort("/reason", approval.reason(), BodyText.LONGEST_REASON);
@@ -88,7 +91,9 @@ public class KeepLeaves {
             LeaveRow before = known(caller, rights, id);
             rights.demandApproves(before.leave(), approval.approver());
             condition.demand(before.id);
-            demandState(before, LeaveState.REQUESTED);
+            if (!makesUp(caller.hall(), before, approval, document)) {
+                demandState(before, LeaveState.REQUESTED);
+            }
             LeaveRow row =
                     next(before, approval.approved() ? LeaveState.APPROVED : LeaveState.REJECTED, approval.reason());
             row.approver = approval.approver();
@@ -156,6 +161,20 @@ public class KeepLeaves {
         return rows.leave(caller.hall(), id)
                 .filter(row -> rights.reads(row.staffNo, row.starts, row.ends))
                 .orElseThrow(() -> ReadLeaves.unknown(id));
+    }
+
+    /** An approval that does not excuse is flagged with the advice to make it up: a valid one is not touched again. */
+    private boolean makesUp(Hall hall, LeaveRow before, LeaveApproval approval, @Nullable String document) {
+        ApprovalTier held = before.approver;
+        boolean adds = held != null
+                && (approval.approver().compareTo(held) > 0
+                        || (approval.approver() == held && document != null && before.document == null));
+        return before.state == LeaveState.APPROVED && approval.approved() && adds && !excuses(hall, before.leave());
+    }
+
+    private boolean excuses(Hall hall, Leave leave) {
+        return JudgeLeaves.judge(List.of(leave), time.calendar(hall)).values().stream()
+                .allMatch(LeaveVerdict::excuses);
     }
 
     private static void demandState(LeaveRow row, LeaveState... allowed) {

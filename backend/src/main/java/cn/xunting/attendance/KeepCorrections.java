@@ -15,6 +15,7 @@ import cn.xunting.wire.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,12 +30,14 @@ public class KeepCorrections {
     private final AppendVersions versions;
     private final ReadTime time;
     private final ReadRoster roster;
+    private final Clock clock;
 
-    KeepCorrections(TimeRows rows, AppendVersions versions, ReadTime time, ReadRoster roster) {
+    KeepCorrections(TimeRows rows, AppendVersions versions, ReadTime time, ReadRoster roster, Clock clock) {
         this.rows = rows;
         this.versions = versions;
         this.time = time;
         this.roster = roster;
+        this.clock = clock;
     }
 
     /** The id of the correction of a sign-in. */
@@ -49,6 +52,9 @@ public class KeepCorrections {
         BodyText.demand("/approver", report.approver(), SignInCorrection.LONGEST_APPROVER);
         if (!HallTime.isPlausible(report.date())) {
             throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/date", "日期不对，请核对年份");
+        }
+        if (report.date().isAfter(caller.hall().time().dayOf(clock.instant()))) {
+            throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/date", report.date() + " 还没有到，不能补签，请核对日期");
         }
         TimeRights rights = rights(caller);
         rights.demandKnown(report.staffNo());

@@ -74,6 +74,19 @@ class CorrectionApiTest {
     }
 
     @Test
+    void a_sign_in_that_is_not_due_yet_is_not_corrected() {
+        Hall hall = halls.withWindows(1);
+        given().spec(halls.as(hall, AccountRole.REVIEWER))
+                .body(
+                        "{\"staffNo\":\"0102\",\"date\":\"2199-10-09\",\"point\":\"AM_IN\",\"reason\":\"预先\",\"approver\":\"科长\"}")
+                .post("/corrections")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/date"));
+        assertThat(ledger.rows("sign_in_correction", hall)).isZero();
+    }
+
+    @Test
     void everybody_reads_what_concerns_them() {
         Hall hall = halls.withWindows(2);
         RequestSpecification reviewer = halls.as(hall, AccountRole.REVIEWER);

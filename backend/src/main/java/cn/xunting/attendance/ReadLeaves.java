@@ -35,12 +35,16 @@ public class ReadLeaves {
         this.roster = roster;
     }
 
-    /** A page of what the caller asks for and may read, the latest to begin first. */
+    /**
+     * A page of what the caller asks for and may read, the latest to begin first.
+     *
+     * @throws Refusal if somebody who may read everybody's asks for no month, person or unit
+     */
     @Transactional
     public Page<LeaveEntry> page(Caller caller, LeaveFilter filter, @Nullable String cursor, @Nullable String limit) {
-        List<LeaveRow> all = candidates(caller, filter);
-        Map<UUID, LeaveVerdict> verdicts = verdicts(caller, all);
         TimeRights rights = rights(caller);
+        List<LeaveRow> all = candidates(caller, filter, rights);
+        Map<UUID, LeaveVerdict> verdicts = verdicts(caller, all);
         List<LeaveEntry> found = all.stream()
                 .filter(row -> meets(row, filter, rights))
                 .filter(row -> rights.reads(row.staffNo, row.starts, row.ends))
@@ -68,14 +72,23 @@ public class ReadLeaves {
         return new Refusal(ProblemType.NOT_FOUND, "没有编号为 " + id + " 的请假，请核对编号");
     }
 
-    private List<LeaveRow> candidates(Caller caller, LeaveFilter filter) {
+    /** All leaves of some people, since leaves are judged side by side; never those of everybody there ever was. */
+    private List<LeaveRow> candidates(Caller caller, LeaveFilter filter, TimeRights rights) {
+        String staffNo = filter.staffNo();
         YearMonth month = filter.month();
-        return filter.staffNo() != null
-                ? rows.leavesOf(caller.hall(), List.of(filter.staffNo()))
+        String unit = filter.unit();
+        List<String> people = staffNo != null
+                ? List.of(staffNo)
                 : month != null
-                        ? rows.leavesOf(
-                                caller.hall(), rows.peopleOnLeave(caller.hall(), month.atDay(1), month.atEndOfMonth()))
-                        : rows.leaves(caller.hall());
+                        ? rows.peopleOnLeave(caller.hall(), month.atDay(1), month.atEndOfMonth())
+                        : unit != null ? rights.everPosted(unit) : ownPeople(rights);
+        return rows.leavesOf(caller.hall(), people);
+    }
+
+    private static List<String> ownPeople(TimeRights rights) {
+        return rights.ownPeople()
+                .orElseThrow(() -> Refusal.of(
+                        ProblemType.INVALID_INPUT, "month", "请用 month（如 2023-10）、staff（工号）或 unit（单位编号）说明要看哪些请假"));
     }
 
     private static boolean meets(LeaveRow row, LeaveFilter filter, TimeRights rights) {

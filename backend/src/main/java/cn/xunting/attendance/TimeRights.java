@@ -6,9 +6,13 @@ import cn.xunting.hall.RosterBook;
 import cn.xunting.model.AccountRole;
 import cn.xunting.model.ApprovalTier;
 import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.PostingEntry;
 import cn.xunting.problem.Refusal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** 谁能看、谁能请、谁能批 — by role, unit and person (回避). */
 record TimeRights(Caller caller, RosterBook book) {
@@ -51,6 +55,27 @@ record TimeRights(Caller caller, RosterBook book) {
     boolean posted(String staffNo, String unit, LocalDate from, LocalDate to) {
         Predicate<LocalDate> served = day -> book.posted(staffNo, unit, day);
         return from.datesUntil(to.plusDays(1)).anyMatch(served);
+    }
+
+    /** Everybody who serves or served in the unit. */
+    List<String> everPosted(String unit) {
+        return book.roster().postings().stream()
+                .filter(posting -> posting.unit().equals(unit))
+                .map(PostingEntry::staffNo)
+                .distinct()
+                .toList();
+    }
+
+    /** Whose time the caller may read on some day, the caller's own first; empty for who reads everybody's. */
+    Optional<List<String>> ownPeople() {
+        if (caller.readsAssessment()) {
+            return Optional.empty();
+        }
+        Stream<String> unitsPeople =
+                caller.represented().stream().flatMap(unit -> everPosted(unit).stream());
+        return Optional.of(Stream.concat(Stream.ofNullable(caller.staffNo()), unitsPeople)
+                .distinct()
+                .toList());
     }
 
     private boolean represents(String staffNo, LocalDate from, LocalDate to) {

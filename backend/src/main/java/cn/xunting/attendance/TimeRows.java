@@ -28,10 +28,6 @@ class TimeRows {
         return latest(ScheduleSeasonRow.class, "starts", hall, "", Map.of());
     }
 
-    List<LeaveRow> leaves(Hall hall) {
-        return latest(LeaveRow.class, "leaveId", hall, "", Map.of());
-    }
-
     /** All leaves of those people, of any time. */
     List<LeaveRow> leavesOf(Hall hall, Collection<String> staffNos) {
         return staffNos.isEmpty()

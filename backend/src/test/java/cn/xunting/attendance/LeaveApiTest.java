@@ -151,8 +151,9 @@ class LeaveApiTest {
         String neighbours =
                 ask(reviewer, "0103", "2023-10-31 AM", "2023-11-01 PM").path("id");
         String far = ask(reviewer, "0203", "2023-12-01 AM", "2023-12-01 PM").path("id");
-        demandList(reviewer, "", far, neighbours, own);
-        demandList(halls.as(hall, AccountRole.AUDITOR), "", far, neighbours, own);
+        demandList(reviewer, "?unit=W01", neighbours, own);
+        demandList(halls.as(hall, AccountRole.AUDITOR), "?month=2023-10", neighbours, own);
+        given().spec(reviewer).get("/leaves").then().statusCode(400).body("errors[0].pointer", equalTo("month"));
         demandList(reviewer, "?month=2023-11", neighbours);
         demandList(reviewer, "?staff=0102", own);
         demandList(reviewer, "?unit=W02", far);

@@ -6,15 +6,17 @@ import cn.xunting.access.Roles;
 import cn.xunting.model.wire.office.Deputy;
 import cn.xunting.model.wire.office.DeputyEnd;
 import cn.xunting.model.wire.office.NewDeputy;
+import cn.xunting.wire.Page;
 import cn.xunting.wire.Parameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** 副代表. */
 @Path("/api/v1")
@@ -39,12 +41,13 @@ class DeputyResource {
         Roles.AUDITOR
     })
     @Operation(summary = "Who stands in for a unit's chief representative, by first day")
-    public List<Deputy> list(@RestPath String code) {
+    public Page<Deputy> list(
+            @RestPath String code, @RestQuery @Nullable String cursor, @RestQuery @Nullable String limit) {
         Caller by = caller.get();
         if (!by.reads(code)) {
             throw RosterBook.unknownUnit(code);
         }
-        return deputies.of(by.hall(), code);
+        return deputies.of(by.hall(), code, cursor, limit);
     }
 
     @POST

@@ -25,6 +25,10 @@ class DeputyRow {
     @Nullable
     String approval;
 
+    boolean overlaps(LocalDate from, @Nullable LocalDate to) {
+        return (ends == null || !ends.isBefore(from)) && (to == null || !starts.isAfter(to));
+    }
+
     Deputy deputy(String name) {
         return new Deputy(id, unit, staffNo, name, starts, ends, approval);
     }

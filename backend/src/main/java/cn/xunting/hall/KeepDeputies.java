@@ -5,6 +5,8 @@ import cn.xunting.model.wire.StaffEntry;
 import cn.xunting.model.wire.office.Deputy;
 import cn.xunting.model.wire.office.NewDeputy;
 import cn.xunting.problem.Refusal;
+import cn.xunting.wire.Cursor;
+import cn.xunting.wire.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -27,17 +29,25 @@ public class KeepDeputies {
         this.rosters = rosters;
     }
 
-    /** The deputies a unit has and had, by first day. */
+    /** A page of the deputies a unit has and had, by first day. */
     @Transactional
-    public List<Deputy> of(Hall hall, String unit) {
+    public Page<Deputy> of(Hall hall, String unit, @Nullable String cursor, @Nullable String limit) {
         RosterBook book = rosters.read(hall);
         book.demandUnit(unit);
-        return book.deputies().stream()
-                .filter(deputy -> deputy.unit().equals(unit))
-                .toList();
+        return Cursor.page(
+                book.deputies().stream()
+                        .filter(deputy -> deputy.unit().equals(unit))
+                        .toList(),
+                deputy -> deputy.id().toString(),
+                cursor,
+                limit);
     }
 
-    /** Names a deputy; the same again is harmless, the same person from the same day with other words is a conflict. */
+    /**
+     * Names a deputy; the same again is harmless, the same person from the same day with other words is a conflict.
+     *
+     * @throws Refusal if the person does not serve there, or the unit has a deputy on one of those days
+     */
     @Transactional
     public Deputy name(Hall hall, String unit, NewDeputy said) {
         HallRow hallRow = rows.lockedHall(hall.id());
@@ -61,6 +71,7 @@ public class KeepDeputies {
             }
             throw new Refusal(ProblemType.CONFLICT, "此人自 " + said.from() + " 起已是副代表；如要改结束日期，请用结束副代表的操作");
         }
+        demandFree(rows.deputies(hall.id()), unit, null, said.from(), said.to());
         DeputyRow row = new DeputyRow();
         row.id = UUID.randomUUID();
         row.hallId = hall.id();
@@ -83,11 +94,28 @@ public class KeepDeputies {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "没有这条副代表记录，请刷新后重试"));
         demandEnd(row.starts, to);
+        demandFree(rows.deputies(hall.id()), row.unit, id, row.starts, to);
         if (!to.equals(row.ends)) {
             row.ends = to;
             hallRow.rosterVersion++;
         }
         return deputy(rosters.read(hall), row);
+    }
+
+    /** One stands in at a time, so that everybody knows whose word counts. */
+    private static void demandFree(
+            List<DeputyRow> deputies, String unit, @Nullable UUID self, LocalDate from, @Nullable LocalDate to) {
+        deputies.stream()
+                .filter(other -> other.unit.equals(unit) && !other.id.equals(self) && other.overlaps(from, to))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw Refusal.of(
+                            ProblemType.NOT_PROCESSABLE,
+                            self == null ? "/from" : "/to",
+                            unit + " 在这段时间已有副代表：工号 " + other.staffNo + "，自 " + other.starts
+                                    + (other.ends == null ? " 起，未定结束日期" : " 至 " + other.ends)
+                                    + "；请先结束那一条，或错开日期");
+                });
     }
 
     private static void demandForm(NewDeputy said) {

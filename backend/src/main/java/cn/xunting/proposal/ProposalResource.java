@@ -5,12 +5,12 @@ import cn.xunting.access.Roles;
 import cn.xunting.model.ProposalState;
 import cn.xunting.model.wire.office.Proposal;
 import cn.xunting.model.wire.office.ProposalReply;
+import cn.xunting.wire.Page;
 import cn.xunting.wire.Parameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,10 +32,13 @@ class ProposalResource {
     @GET
     @RolesAllowed({Roles.REVIEWER, Roles.LEADER, Roles.ADMINISTRATOR, Roles.AUDITOR})
     @Operation(summary = "Findings that follow from postings without an approval, by day; state OPEN or ANSWERED")
-    public List<Proposal> list(@RestQuery @Nullable String state) {
-        return read.list(
+    public Page<Proposal> list(
+            @RestQuery @Nullable String state, @RestQuery @Nullable String cursor, @RestQuery @Nullable String limit) {
+        return read.page(
                 caller.get().hall(),
-                Parameters.optional(state, text -> Parameters.constant(ProposalState.class, "state", text)));
+                Parameters.optional(state, text -> Parameters.constant(ProposalState.class, "state", text)),
+                cursor,
+                limit);
     }
 
     @POST

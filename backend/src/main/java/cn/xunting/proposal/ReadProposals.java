@@ -7,6 +7,8 @@ import cn.xunting.model.ProposalState;
 import cn.xunting.model.wire.StaffEntry;
 import cn.xunting.model.wire.office.Proposal;
 import cn.xunting.regulation.Editions;
+import cn.xunting.wire.Cursor;
+import cn.xunting.wire.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,17 +47,19 @@ public class ReadProposals {
         this.clock = clock;
     }
 
-    /** The hall's proposals by day, unit and person; of both states where none is given. */
+    /** A page of the hall's proposals by day, unit and person; of both states where none is given. */
     @Transactional
-    public List<Proposal> list(Hall hall, @Nullable ProposalState state) {
+    public Page<Proposal> page(
+            Hall hall, @Nullable ProposalState state, @Nullable String cursor, @Nullable String limit) {
         RosterBook book = rosters.read(hall);
         Map<UUID, ProposalAnswerRow> answers = answers(hall);
         Stream<Proposal> open = open(hall, book, answers).stream().map(change -> proposal(book, change, null));
         Stream<Proposal> answered = answers.values().stream().map(answer -> proposal(book, answer.change(), answer));
-        return Stream.concat(open, answered)
+        List<Proposal> all = Stream.concat(open, answered)
                 .filter(proposal -> state == null || proposal.state() == state)
                 .sorted(ORDER)
                 .toList();
+        return Cursor.page(all, proposal -> proposal.id().toString(), cursor, limit);
     }
 
     Map<UUID, ProposalAnswerRow> answers(Hall hall) {

@@ -3,6 +3,7 @@ package cn.xunting.hall;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -43,25 +44,51 @@ class DeputyApiTest {
         long before = read.version(hall);
         String id = name(leader, "0103", "W01").statusCode(201).extract().path("id");
         name(leader, "0103", "W01").statusCode(201).body("id", equalTo(id)); // the same again
-        name(leader, "0102", "W01").statusCode(201);
-        assertThat(read.version(hall)).isEqualTo(before + 2);
+        assertThat(read.version(hall)).isEqualTo(before + 1);
 
         RosterBook book = read.read(hall);
         assertThat(book.representatives("W01", FIRST.minusDays(1))).containsExactly("0101");
-        assertThat(book.representatives("W01", FIRST)).containsExactly("0101", "0102", "0103");
+        assertThat(book.representatives("W01", FIRST)).containsExactly("0101", "0103");
         assertThat(book.representatives("W02", FIRST)).containsExactly("0201");
 
         end(leader, id, LAST).statusCode(200).body("to", equalTo("2023-10-31"));
+        name(leader, "0102", "W01", LAST.plusDays(1)).statusCode(201);
         assertThat(read.version(hall)).isEqualTo(before + 3);
-        assertThat(read.read(hall).representatives("W01", LAST)).containsExactly("0101", "0102", "0103");
+        assertThat(read.read(hall).representatives("W01", LAST)).containsExactly("0101", "0103");
         assertThat(read.read(hall).representatives("W01", LAST.plusDays(1))).containsExactly("0101", "0102");
-        given().spec(halls.as(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01"))
-                .get("/units/W01/deputies")
+        RequestSpecification representative = halls.as(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01");
+        String next = given().spec(representative)
+                .get("/units/W01/deputies?limit=1")
                 .then()
                 .statusCode(200)
-                .body("staffNo", contains("0102", "0103"))
-                .body("name", contains("人员0102", "人员0103"))
-                .body("to", contains(nullValue(), equalTo("2023-10-31")));
+                .body("items.staffNo", contains("0103"))
+                .body("items.name", contains("人员0103"))
+                .body("items.to", contains("2023-10-31"))
+                .extract()
+                .path("next");
+        given().spec(representative)
+                .get("/units/W01/deputies?limit=1&cursor=" + next)
+                .then()
+                .body("items.staffNo", contains("0102"))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void a_unit_has_one_deputy_at_a_time() {
+        Hall hall = halls.withWindows(2);
+        RequestSpecification leader = halls.as(hall, AccountRole.LEADER);
+        String first = name(leader, "0103", "W01").statusCode(201).extract().path("id");
+        long version = read.version(hall);
+        name(leader, "0102", "W01", LAST)
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/from"))
+                .body("errors[0].detail", containsString("0103"));
+        end(leader, first, LAST).statusCode(200);
+        name(leader, "0102", "W01", LAST).statusCode(422);
+        name(leader, "0102", "W01", LAST.plusDays(1)).statusCode(201);
+        end(leader, first, LAST.plusDays(1)).statusCode(422).body("errors[0].pointer", equalTo("/to"));
+        name(leader, "0202", "W02", LAST).statusCode(201);
+        assertThat(read.version(hall)).isEqualTo(version + 3);
     }
 
     @Test
@@ -81,12 +108,16 @@ class DeputyApiTest {
                 .statusCode(409);
         RequestSpecification other = halls.as(hall, AccountRole.CHIEF_REPRESENTATIVE, "W02");
         given().spec(other).get("/units/W01/deputies").then().statusCode(404);
-        given().spec(other).get("/units/W02/deputies").then().statusCode(200).body("", hasSize(0));
+        given().spec(other).get("/units/W02/deputies").then().statusCode(200).body("items", hasSize(0));
     }
 
     private ValidatableResponse name(RequestSpecification by, String staffNo, String unit) {
+        return name(by, staffNo, unit, FIRST);
+    }
+
+    private ValidatableResponse name(RequestSpecification by, String staffNo, String unit, LocalDate from) {
         return given().spec(by)
-                .body(ledger.json(new NewDeputy(staffNo, FIRST, null, "批复一号")))
+                .body(ledger.json(new NewDeputy(staffNo, from, null, "批复一号")))
                 .post("/units/" + unit + "/deputies")
                 .then();
     }

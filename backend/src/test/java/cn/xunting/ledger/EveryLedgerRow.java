@@ -81,7 +81,7 @@ public class EveryLedgerRow {
                 .statusCode(200);
         roster.postings(hall, List.of(JOINED), false);
         RequestSpecification reviewer = halls.as(hall, AccountRole.REVIEWER);
-        String proposal = given().spec(reviewer).get("/proposals").path("[0].id");
+        String proposal = given().spec(reviewer).get("/proposals").path("items[0].id");
         given().spec(reviewer)
                 .body(ledger.json(new ProposalReply(false, "由上级调动")))
                 .post("/proposals/" + proposal + "/answer")

@@ -51,13 +51,13 @@ class ProposalApiTest {
         post(hall, "0102", "W02", PostingRole.CHIEF_REPRESENTATIVE, null);
         post(hall, "0102", "W02", PostingRole.STAFF, null); // comes with it
         open(reviewer)
-                .body("item", contains("S7.1"))
-                .body("unit", contains("W02"))
-                .body("staffNo", contains("0102"))
-                .body("name", contains("人员0102"))
-                .body("day", contains("2023-10-09"))
-                .body("reason[0]", containsString("首席代表"))
-                .body("answer", contains(nullValue()));
+                .body("items.item", contains("S7.1"))
+                .body("items.unit", contains("W02"))
+                .body("items.staffNo", contains("0102"))
+                .body("items.name", contains("人员0102"))
+                .body("items.day", contains("2023-10-09"))
+                .body("items.reason[0]", containsString("首席代表"))
+                .body("items.answer", contains(nullValue()));
         demandOther(reviewer, "0.00");
 
         String id = idOf(reviewer);
@@ -77,7 +77,7 @@ class ProposalApiTest {
                 .body("occurredAt", equalTo("2023-10-09T01:00:00Z"))
                 .body("quantity", equalTo(1))
                 .body("counts", equalTo(true));
-        open(reviewer).body("", hasSize(0));
+        open(reviewer).body("items", hasSize(0));
         answer(reviewer, id, new ProposalReply(false, "由上级调动"))
                 .statusCode(409)
                 .body("type", equalTo(ProblemType.CONFLICT.uri()));
@@ -90,7 +90,16 @@ class ProposalApiTest {
         post(hall, "0103", "W02", PostingRole.STAFF, null);
         post(hall, "0102", "W02", PostingRole.STAFF, null);
         post(hall, "0104", "W02", PostingRole.STAFF, "批复二号");
-        open(auditor).body("item", contains("S7.2", "S7.2")).body("staffNo", contains("0102", "0103"));
+        open(auditor)
+                .body("items.item", contains("S7.2", "S7.2"))
+                .body("items.staffNo", contains("0102", "0103"))
+                .body("next", nullValue());
+        String cursor = given().spec(auditor).get("/proposals?limit=1").path("next");
+        given().spec(auditor)
+                .get("/proposals?limit=1&cursor=" + cursor)
+                .then()
+                .body("items.staffNo", contains("0103"))
+                .body("next", nullValue());
     }
 
     @Test
@@ -114,9 +123,9 @@ class ProposalApiTest {
                 .get("/proposals?state=ANSWERED")
                 .then()
                 .statusCode(200)
-                .body("id", contains(id))
-                .body("answer[0].accept", equalTo(false));
-        open(reviewer).body("", hasSize(0));
+                .body("items.id", contains(id))
+                .body("items.answer[0].accept", equalTo(false));
+        open(reviewer).body("items", hasSize(0));
     }
 
     @Test
@@ -149,7 +158,7 @@ class ProposalApiTest {
         String open = idOf(reviewer);
         post(hall, "0102", "W02", PostingRole.STAFF, "批复三号");
         post(hall, "0103", "W02", PostingRole.STAFF, "批复三号");
-        given().spec(reviewer).get("/proposals").then().body("id", contains(answered));
+        given().spec(reviewer).get("/proposals").then().body("items.id", contains(answered));
         answer(reviewer, open, new ProposalReply(true, null)).statusCode(404);
     }
 
@@ -163,7 +172,7 @@ class ProposalApiTest {
                         new PostingEntry("0102", "W01", PostingRole.STAFF, founded, CHANGED, null),
                         new PostingEntry("0103", "W02", PostingRole.STAFF, LocalDate.of(2999, 1, 1), null, null)),
                 false);
-        open(halls.as(hall, AccountRole.LEADER)).body("", hasSize(0));
+        open(halls.as(hall, AccountRole.LEADER)).body("items", hasSize(0));
     }
 
     @Test
@@ -172,7 +181,7 @@ class ProposalApiTest {
         post(hall, "0102", "W02", PostingRole.STAFF, null);
         String id = idOf(halls.as(hall, AccountRole.REVIEWER));
         RequestSpecification stranger = halls.as(halls.withWindows(2), AccountRole.REVIEWER);
-        open(stranger).body("", hasSize(0));
+        open(stranger).body("items", hasSize(0));
         answer(stranger, id, new ProposalReply(true, null)).statusCode(404);
     }
 
@@ -185,7 +194,7 @@ class ProposalApiTest {
     }
 
     private static String idOf(RequestSpecification by) {
-        return open(by).body("", hasSize(1)).extract().path("[0].id");
+        return open(by).body("items", hasSize(1)).extract().path("items[0].id");
     }
 
     private ValidatableResponse answer(RequestSpecification by, String id, ProposalReply reply) {

@@ -38,7 +38,10 @@ public class ImportRoster {
                 : refused(parse, parse.errors());
     }
 
-    /** A posting may only name units and people that are there: import those first. */
+    /**
+     * A posting may only name units and people that are there: import those first. Nobody serves twice on one day; a file
+     * may end one posting and begin the next.
+     */
     @Transactional
     public ImportResult postings(Hall hall, Parse<PostingEntry> parse, boolean dryRun) {
         List<InputError> errors = new ArrayList<>(parse.errors());
@@ -52,6 +55,9 @@ public class ImportRoster {
                 errors.add(InputError.atLine(
                         line.line(), "staffNo", "没有工号 " + line.value().staffNo() + "，请先导入人员。"));
             }
+        }
+        if (errors.isEmpty()) {
+            errors.addAll(new OverlappingPostings(book.roster().postings(), parse.values()).errors(parse.lines()));
         }
         return errors.isEmpty() ? result(update.postings(hall, parse.values(), dryRun)) : refused(parse, errors);
     }

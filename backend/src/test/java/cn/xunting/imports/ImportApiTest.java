@@ -120,6 +120,30 @@ class ImportApiTest {
     }
 
     @Test
+    void nobody_is_posted_twice_on_one_day_and_a_file_may_move_somebody() {
+        RequestSpecification administrator = halls.as(halls.withWindows(2), AccountRole.ADMINISTRATOR);
+        String overlapping = """
+                staffNo,unit,role,from,to
+                0102,W02,STAFF,2024-04-01,
+                0103,W01,STAFF,2023-09-01,2024-03-31
+                0103,W02,STAFF,2024-03-31,
+                """;
+        send(administrator, "postings", FileForm.CSV.of(overlapping))
+                .statusCode(422)
+                .body("errors.line", equalTo(List.of(2, 3, 4)))
+                .body("errors.column", equalTo(List.of("from", "from", "from")))
+                .body("errors[0].detail", containsString("已派驻 W01"))
+                .body(Counts.of(3, 0, 0, 0));
+        String moved = """
+                staffNo,unit,role,from,to
+                0102,W01,STAFF,2023-09-01,2024-03-31
+                0102,W02,STAFF,2024-04-01,
+                """;
+        send(administrator, "postings", FileForm.CSV.of(moved)).statusCode(200).body(Counts.of(2, 1, 1, 0));
+        send(administrator, "postings", FileForm.CSV.of(moved)).statusCode(200).body(Counts.of(2, 0, 0, 2));
+    }
+
+    @Test
     void ending_a_posting_by_importing_it_again_is_a_change() {
         RequestSpecification administrator = halls.as(halls.withWindows(1), AccountRole.ADMINISTRATOR);
         String file = """

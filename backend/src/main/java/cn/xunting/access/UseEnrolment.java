@@ -18,6 +18,7 @@ class UseEnrolment {
     private final AccountRows accounts;
     private final SignInFailures failures;
     private final KeepSession sessions;
+    private final SignInWitness witness;
     private final Clock clock;
 
     UseEnrolment(
@@ -25,11 +26,13 @@ class UseEnrolment {
             AccountRows accounts,
             SignInFailures failures,
             KeepSession sessions,
+            SignInWitness witness,
             Clock clock) {
         this.enrolments = enrolments;
         this.accounts = accounts;
         this.failures = failures;
         this.sessions = sessions;
+        this.witness = witness;
         this.clock = clock;
     }
 
@@ -44,6 +47,7 @@ class UseEnrolment {
         Session session = QuarkusTransaction.requiringNew().call(() -> begin(said));
         if (session == null) {
             failures.count(caller, SignInThrottle.CODES);
+            witness.unknown();
             throw new Refusal(ProblemType.WRONG_CREDENTIALS, "开通码不正确、已用过或已过期，请核对，或请管理员重新发一个");
         }
         return session;
@@ -62,6 +66,8 @@ class UseEnrolment {
             return null;
         }
         row.endedAt = now;
-        return sessions.begin(account, said.device());
+        Session session = sessions.begin(account, said.device());
+        witness.signedIn(account.hallId, account.account);
+        return session;
     }
 }

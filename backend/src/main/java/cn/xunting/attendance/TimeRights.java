@@ -71,8 +71,7 @@ record TimeRights(Caller caller, RosterBook book) {
         if (caller.readsAssessment()) {
             return Optional.empty();
         }
-        Stream<String> unitsPeople =
-                caller.represented().stream().flatMap(unit -> everPosted(unit).stream());
+        Stream<String> unitsPeople = caller.represented().stream().flatMap(unit -> everPosted(unit).stream());
         return Optional.of(Stream.concat(Stream.ofNullable(caller.staffNo()), unitsPeople)
                 .distinct()
                 .toList());

@@ -43,7 +43,7 @@ class AuditSignIns implements SignInWitness {
 
     @Override
     public void unknown() {
-        turnedAway(AppendAudit.NO_HALL, null, "没有这个账号");
+        turnedAway(AppendAudit.NO_HALL, null, "没有这个账号或开通码");
     }
 
     private void turnedAway(long hall, @Nullable String account, String why) {

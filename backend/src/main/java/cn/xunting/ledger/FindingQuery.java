@@ -1,6 +1,5 @@
 package cn.xunting.ledger;
 
-import cn.xunting.access.Caller;
 import cn.xunting.hall.Hall;
 import cn.xunting.model.FindingState;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -27,7 +27,10 @@ import java.util.stream.Collectors;
 class LedgerContent {
     /** Tables without a position: theirs is that of the row they belong to, in the table and by the column named. */
     private static final Map<String, Owner> OWNED = Map.of(
-            "finding_photo", new Owner("finding", "finding_id"), "decision_photo", new Owner("decision", "decision_id"));
+            "finding_photo",
+            new Owner("finding", "finding_id"),
+            "decision_photo",
+            new Owner("decision", "decision_id"));
 
     /** They have positions but are not content. */
     private static final List<String> OTHER = List.of("ledger_position", "ledger_link");

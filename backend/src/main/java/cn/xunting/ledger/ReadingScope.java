@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param staffNo the person they are, if any
  */
 record ReadingScope(
-        boolean wholeHall, List<String> units, List<String> ownUnits, @Nullable String staffNo) {
+        boolean wholeHall,
+        List<String> units,
+        List<String> ownUnits,
+        @Nullable String staffNo) {
     static ReadingScope of(Caller caller) {
         return new ReadingScope(caller.readsWholeHall(), caller.represented(), caller.ownUnits(), caller.staffNo());
     }

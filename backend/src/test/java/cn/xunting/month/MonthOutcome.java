@@ -33,7 +33,7 @@ record MonthOutcome(
         var sheets = new TreeMap<String, ScoreSheet>();
         scored.units().forEach(unit -> sheets.put(unit.unit().code(), unit.sheet()));
         var people = new ScoredPeople(scored);
-        var everybody = people.results(null);
+        var everybody = people.results(unit -> true);
         var personSheets = new TreeMap<String, PersonSheet>();
         var cards = new ArrayList<PersonCard>();
         for (PersonScore person : everybody.people()) {

@@ -79,7 +79,7 @@ class RepresentationTest {
         UUID again = ledger.record(inspector, ledger.report("S2.1.2", "W01", "0103"));
         UUID own = ledger.record(inspector, ledger.report("S2.1.2", "W01", "0102"));
         name("0102", "W01", today.plusDays(1), today.plusDays(2));
-        ledger.decide(deputy, about, DecisionKind.ACKNOWLEDGED, "").then().statusCode(403);
+        ledger.decide(deputy, about, DecisionKind.ACKNOWLEDGED, "").then().statusCode(404);
         me(deputy, null, "STAFF_MEMBER");
 
         clock.ahead(Duration.ofDays(1));
@@ -93,7 +93,7 @@ class RepresentationTest {
         sheet(deputy, "W01", 200);
         clock.ahead(Duration.ofDays(3));
         sheet(deputy, "W01", 403);
-        ledger.decide(deputy, again, DecisionKind.ACKNOWLEDGED, "").then().statusCode(403);
+        ledger.decide(deputy, again, DecisionKind.ACKNOWLEDGED, "").then().statusCode(404);
         me(deputy, null, "STAFF_MEMBER");
     }
 

@@ -138,7 +138,8 @@ class LeaveApiTest {
     })
     void who_may_ask_for_whom(String situation, AccountRole role, String unit, String staffNo, int status) {
         Hall hall = halls.withWindows(2);
-        RequestSpecification by = TestHall.as(halls.account(hall, role, unit, "0102"));
+        String person = role == AccountRole.CHIEF_REPRESENTATIVE ? "0101" : "0102"; // whom the roster calls the chief
+        RequestSpecification by = TestHall.as(halls.account(hall, role, unit, person));
         ask(by, staffNo, "2023-10-09 AM", "2023-10-09 PM").then().statusCode(status);
         assertThat(ledger.rows("leave_request", hall)).isEqualTo(status == 201 ? 1 : 0);
     }

@@ -4,10 +4,11 @@ import cn.xunting.hall.Hall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 
 /**
  * 台账位置 — numbers a hall's ledger rows. Whoever appends holds the hall's number to the end of the transaction: appends of
@@ -48,30 +49,20 @@ class LedgerPosition {
         }
         if (transactions.getResource(row) == null) {
             transactions.putResource(row, row);
-            transactions.registerInterposedSynchronization(new SealAtTheEnd(row, row.position));
+            sealAtTheEnd(row);
         }
         return row;
     }
 
-    private final class SealAtTheEnd implements Synchronization {
-        private final LedgerPositionRow row;
-        private final long before;
-
-        SealAtTheEnd(LedgerPositionRow row, long before) {
-            this.row = row;
-            this.before = before;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            if (row.position > before) {
-                seal.seal(row.hallId, before, row.position);
-            }
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // What was rolled back took its links with it.
-        }
+    /** Hibernate runs it when all is flushed and before it gives the connection back. */
+    private void sealAtTheEnd(LedgerPositionRow row) {
+        long before = row.position;
+        entities.unwrap(SharedSessionContractImplementor.class)
+                .getTransactionCompletionCallbacks()
+                .registerCallback((BeforeCompletionCallback) inner -> {
+                    if (row.position > before) {
+                        seal.seal(row.hallId, before, row.position);
+                    }
+                });
     }
 }

@@ -45,7 +45,9 @@ public final class Keyring {
         /** Access tokens. */
         TOKEN,
         /** The chains of ledger and audit. */
-        CHAIN
+        CHAIN,
+        /** Secrets that stand in the database. */
+        SEAL
     }
 
     /** The key to sign with: the newest of its purpose. */

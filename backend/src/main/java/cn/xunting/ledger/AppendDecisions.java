@@ -27,19 +27,33 @@ public class AppendDecisions {
     private final LedgerPosition positions;
     private final ReadRoster rosters;
     private final DisputeTerm term;
+    private final JudgeSigned signed;
     private final Clock clock;
 
-    AppendDecisions(LedgerRows rows, LedgerPosition positions, ReadRoster rosters, DisputeTerm term, Clock clock) {
+    AppendDecisions(
+            LedgerRows rows,
+            LedgerPosition positions,
+            ReadRoster rosters,
+            DisputeTerm term,
+            JudgeSigned signed,
+            Clock clock) {
         this.rows = rows;
         this.positions = positions;
         this.rosters = rosters;
         this.term = term;
+        this.signed = signed;
         this.clock = clock;
     }
 
     /** One receipt per decision, in the order given. */
     public List<Receipt> append(Caller caller, List<SyncDecision> decisions) {
-        return append(caller, decisions, check(caller, decisions)::objection);
+        DecisionCheck check = check(caller, decisions);
+        return append(
+                caller,
+                decisions,
+                (finding, photos, said) -> said.signature() == null || check.roster() == null
+                        ? Spoken.own(caller, check.objection(finding, said))
+                        : signed.judge(caller, finding, photos, said, check.roster(), check.today(), check.term()));
     }
 
     /**
@@ -47,17 +61,19 @@ public class AppendDecisions {
      * that place's business. What the finding's state does not allow is refused.
      */
     public List<Receipt> takeOver(Caller caller, List<SyncDecision> decisions) {
-        return append(caller, decisions, (finding, said) -> Optional.empty());
+        return append(caller, decisions, (finding, photos, said) -> Spoken.own(caller, Optional.empty()));
     }
 
     /** What is read for the check is what these decisions rest on. */
     private DecisionCheck check(Caller caller, List<SyncDecision> decisions) {
-        // Whether it is about the representative matters only to whoever acknowledges as a second inspector.
-        boolean bySecondInspector = caller.is(AccountRole.INSPECTOR) && any(decisions, DecisionKind.ACKNOWLEDGED);
+        // Whether it is about the representative matters only to whoever acknowledges as a second inspector, and who
+        // could sign on a day only to what was signed.
+        boolean byRoster = (caller.is(AccountRole.INSPECTOR) && any(decisions, DecisionKind.ACKNOWLEDGED))
+                || decisions.stream().anyMatch(said -> said.signature() != null);
         return new DecisionCheck(
                 caller,
                 caller.hall().time().dayOf(clock.instant()),
-                bySecondInspector ? rosters.read(caller.hall()) : null,
+                byRoster ? rosters.read(caller.hall()) : null,
                 any(decisions, DecisionKind.DISPUTED) ? term.lastDay(caller.hall()) : null);
     }
 
@@ -65,16 +81,18 @@ public class AppendDecisions {
         return decisions.stream().anyMatch(said -> said.kind() == kind);
     }
 
-    private List<Receipt> append(Caller caller, List<SyncDecision> decisions, Objection objection) {
-        return decisions.isEmpty() ? List.of() : Transactions.retrying(() -> appendOnce(caller, decisions, objection));
+    private List<Receipt> append(Caller caller, List<SyncDecision> decisions, Judgement judgement) {
+        return decisions.isEmpty() ? List.of() : Transactions.retrying(() -> appendOnce(caller, decisions, judgement));
     }
 
-    private List<Receipt> appendOnce(Caller caller, List<SyncDecision> decisions, Objection objection) {
+    private List<Receipt> appendOnce(Caller caller, List<SyncDecision> decisions, Judgement judgement) {
         LedgerPositionRow position = positions.lock(caller.hall());
         Instant now = clock.instant();
         List<UUID> about =
                 decisions.stream().map(SyncDecision::finding).distinct().toList();
         Map<UUID, FindingRow> findings = rows.findings(about);
+        Map<UUID, List<String>> shown =
+                decisions.stream().anyMatch(said -> said.signature() != null) ? rows.photos(about) : Map.of();
         Map<UUID, SyncDecision> known =
                 known(decisions.stream().map(SyncDecision::id).distinct().toList());
         Map<UUID, FindingLife> lives = new HashMap<>();
@@ -86,10 +104,12 @@ public class AppendDecisions {
             FindingRow finding = findings.get(decision.finding());
             SyncDecision before = known.get(decision.id());
             FindingLife life = lives.getOrDefault(decision.finding(), FindingLife.NEW);
-            Verdict verdict =
-                    before == null ? verdict(caller, finding, life, decision, objection) : comparison(before, decision);
+            Spoken spoken = before == null
+                    ? spoken(caller, finding, shown.getOrDefault(decision.finding(), List.of()), decision, judgement)
+                    : Spoken.objected(caller, comparison(before, decision));
+            Verdict verdict = spoken.objection().orElseGet(() -> allowed(life, decision));
             if (verdict.equals(Verdict.ACCEPTED)) {
-                DecisionRow row = row(caller, decision, life, now);
+                DecisionRow row = row(spoken, decision, life, now);
                 row.position = ++position.position;
                 lives.put(row.findingId, life.in(row.state));
                 known.put(row.id, decision);
@@ -103,15 +123,14 @@ public class AppendDecisions {
         return receipts;
     }
 
-    private static Verdict verdict(
-            Caller caller, @Nullable FindingRow finding, FindingLife life, SyncDecision said, Objection objection) {
-        if (finding == null || finding.hallId != caller.hall().id() || !finding.isReadBy(caller)) {
-            return Verdict.refused(ProblemType.NOT_FOUND, "没有这条问题记录，请先同步再试");
-        }
-        Optional<Verdict> objected = objection.to(finding, said);
-        if (objected.isPresent()) {
-            return objected.get();
-        }
+    private static Spoken spoken(
+            Caller caller, @Nullable FindingRow finding, List<String> photos, SyncDecision said, Judgement judgement) {
+        return finding == null || finding.hallId != caller.hall().id() || !finding.isReadBy(caller)
+                ? Spoken.objected(caller, Verdict.refused(ProblemType.NOT_FOUND, "没有这条问题记录，请先同步再试"))
+                : judgement.of(finding, photos, said);
+    }
+
+    private static Verdict allowed(FindingLife life, SyncDecision said) {
         return life.after(said.kind()).isPresent()
                 ? Verdict.ACCEPTED
                 : Verdict.refused(ProblemType.STATE_CONFLICT, "这条记录的状态已变，不能再这样处理，请刷新后再看");
@@ -143,24 +162,30 @@ public class AppendDecisions {
         return all;
     }
 
-    private static DecisionRow row(Caller caller, SyncDecision said, FindingLife before, Instant now) {
+    private static DecisionRow row(Spoken spoken, SyncDecision said, FindingLife before, Instant now) {
         DecisionReport report = said.report();
         DecisionRow row = new DecisionRow();
         row.id = said.id();
-        row.hallId = caller.hall().id();
+        row.hallId = spoken.author().hall().id();
         row.findingId = said.finding();
         row.kind = report.kind();
         row.state = before.after(report.kind()).orElseThrow().state();
         row.reason = report.reason();
-        row.author = caller.account();
+        row.author = spoken.author().account();
         row.receivedAt = now;
         row.phoneTime = report.phoneTime();
         row.device = report.device();
+        row.via = spoken.via();
+        row.mark = spoken.mark();
+        if (report.signature() != null) {
+            row.signatureEnrolment = report.signature().enrolment();
+            row.signatureMac = report.signature().mac();
+        }
         return row;
     }
 
-    /** What speaks against a decision besides the finding's state. */
-    private interface Objection {
-        Optional<Verdict> to(FindingRow finding, SyncDecision said);
+    /** Whose word a decision on a finding with those photos is, and what speaks against it. */
+    private interface Judgement {
+        Spoken of(FindingRow finding, List<String> photos, SyncDecision said);
     }
 }

@@ -2,8 +2,10 @@ package cn.xunting.ledger;
 
 import cn.xunting.model.DecisionKind;
 import cn.xunting.model.FindingState;
+import cn.xunting.model.SignatureMark;
 import cn.xunting.model.wire.Decision;
 import cn.xunting.model.wire.PhotoLink;
+import cn.xunting.model.wire.Signature;
 import cn.xunting.model.wire.SyncDecision;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,12 +46,32 @@ class DecisionRow {
     @Nullable
     String device;
 
+    /** On whose phone the author signed it. */
+    @Nullable
+    String via;
+
+    @Nullable
+    UUID signatureEnrolment;
+
+    @Nullable
+    String signatureMac;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    SignatureMark mark;
+
     /** As it was sent, with the photos it names. */
     SyncDecision said(List<String> photos) {
-        return new SyncDecision(id, findingId, kind, reason, phoneTime, device, photos);
+        return new SyncDecision(id, findingId, kind, reason, phoneTime, device, photos, signature());
+    }
+
+    private @Nullable Signature signature() {
+        return signatureEnrolment == null || signatureMac == null
+                ? null
+                : new Signature(signatureEnrolment, signatureMac);
     }
 
     Decision decision(List<PhotoLink> photos) {
-        return new Decision(id, kind, reason, author, receivedAt, phoneTime, device, photos);
+        return new Decision(id, kind, reason, author, receivedAt, phoneTime, device, photos, via, mark);
     }
 }

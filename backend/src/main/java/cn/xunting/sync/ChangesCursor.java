@@ -1,5 +1,6 @@
 package cn.xunting.sync;
 
+import cn.xunting.model.Digest;
 import cn.xunting.wire.Cursor;
 
 /**
@@ -8,15 +9,21 @@ import cn.xunting.wire.Cursor;
  * @param position the last ledger position seen
  * @param rosterVersion the roster's version seen
  * @param editions the digest of the editions seen, and for whom
+ * @param signers the digest of the signers seen, empty if none ever were
  */
-record ChangesCursor(long position, long rosterVersion, String editions) {
-    static final ChangesCursor NOTHING_SEEN = new ChangesCursor(-1, -1, "");
+record ChangesCursor(long position, long rosterVersion, String editions, String signers) {
+    static final ChangesCursor NOTHING_SEEN = new ChangesCursor(-1, -1, "", "");
 
     static ChangesCursor parse(String cursor) {
         String[] parts = Cursor.text(cursor).split("/", -1);
         try {
-            if (parts.length == 3) {
-                return new ChangesCursor(Long.parseLong(parts[0]), Long.parseLong(parts[1]), parts[2]);
+            if (parts.length == 3
+                    || (parts.length == 4 && isDigestOrNone(parts[3]))) { // three before there were signers
+                return new ChangesCursor(
+                        Long.parseLong(parts[0]),
+                        Long.parseLong(parts[1]),
+                        parts[2],
+                        parts.length == 3 ? "" : parts[3]);
             }
         } catch (NumberFormatException e) {
             // Refused below, like every other cursor that is none of ours.
@@ -24,8 +31,12 @@ record ChangesCursor(long position, long rosterVersion, String editions) {
         throw Cursor.invalid();
     }
 
+    private static boolean isDigestOrNone(String text) {
+        return text.isEmpty() || Digest.isSha256(text);
+    }
+
     String text() {
-        return Cursor.of(position + "/" + rosterVersion + "/" + editions);
+        return Cursor.of(position + "/" + rosterVersion + "/" + editions + "/" + signers);
     }
 
     boolean sawLedger() {

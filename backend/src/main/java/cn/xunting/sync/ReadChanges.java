@@ -3,12 +3,15 @@ package cn.xunting.sync;
 import cn.xunting.access.Caller;
 import cn.xunting.hall.ReadRoster;
 import cn.xunting.ledger.ReadFindings;
+import cn.xunting.model.AccountRole;
 import cn.xunting.model.Digest;
 import cn.xunting.model.wire.Changes;
 import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Roster;
+import cn.xunting.model.wire.Signer;
 import cn.xunting.regulation.Edition;
 import cn.xunting.regulation.Editions;
+import cn.xunting.signing.ReadSigners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -30,13 +33,15 @@ class ReadChanges {
     private final ReadFindings findings;
     private final List<EditionEntry> editions;
     private final String editionsDigest;
+    private final ReadSigners signers;
     private final Clock clock;
 
-    ReadChanges(ReadRoster rosters, ReadFindings findings, Editions editions, Clock clock) {
+    ReadChanges(ReadRoster rosters, ReadFindings findings, Editions editions, ReadSigners signers, Clock clock) {
         this.rosters = rosters;
         this.findings = findings;
         this.editions = editions.all().stream().map(Edition::entry).toList();
-        this.editionsDigest = Digest.sha256(this.editions.toString().getBytes(StandardCharsets.UTF_8));
+        this.editionsDigest = digest(this.editions);
+        this.signers = signers;
         this.clock = clock;
     }
 
@@ -52,13 +57,21 @@ class ReadChanges {
         // Read after its version: what changes in between is sent once more, never missed.
         long rosterVersion = rosters.version(caller.hall());
         Roster roster = rosterVersion == seen.rosterVersion() ? null : visible(caller);
+        // Only an inspector's phone lets others sign on it.
+        List<Signer> canSign = caller.is(AccountRole.INSPECTOR) ? signers.today(caller.hall()) : null;
+        String signersDigest = canSign == null ? "" : digest(canSign);
         return new Changes(
                 clock.instant(),
-                new ChangesCursor(Math.max(after, upTo), rosterVersion, editionsDigest + scope).text(),
+                new ChangesCursor(Math.max(after, upTo), rosterVersion, editionsDigest + scope, signersDigest).text(),
                 upTo < last,
                 roster,
                 seen.editions().equals(editionsDigest + scope) ? List.of() : editions,
-                findings.changed(caller, after, upTo));
+                findings.changed(caller, after, upTo),
+                signersDigest.equals(seen.signers()) ? null : canSign);
+    }
+
+    private static String digest(List<?> records) {
+        return Digest.sha256(records.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private Roster visible(Caller caller) {

@@ -111,7 +111,7 @@ class DisputeApiTest {
     @Test
     void the_correction_on_the_spot_has_a_photo_of_its_own() {
         UUID found = ledger.record(inspector, ledger.report("S2.3.1", "W01", null, "c".repeat(64)));
-        says(chief, found, new DecisionReport(DecisionKind.ACKNOWLEDGED, "", null, null, List.of(PHOTO)))
+        says(chief, found, new DecisionReport(DecisionKind.ACKNOWLEDGED, "", null, null, List.of(PHOTO), null))
                 .statusCode(201)
                 .body("photos", equalTo(List.of("c".repeat(64))))
                 .body("decisions[0].photos.sha256", equalTo(List.of(PHOTO)));
@@ -238,7 +238,7 @@ class DisputeApiTest {
     }
 
     private static DecisionReport disputed(String... photos) {
-        return new DecisionReport(DecisionKind.DISPUTED, "当时在取件", null, null, List.of(photos));
+        return new DecisionReport(DecisionKind.DISPUTED, "当时在取件", null, null, List.of(photos), null);
     }
 
     private ValidatableResponse put(String path, String body) {

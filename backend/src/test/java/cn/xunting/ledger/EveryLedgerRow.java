@@ -59,7 +59,8 @@ public class EveryLedgerRow {
         Hall hall = halls.withWindows(1);
         RequestSpecification inspector = halls.as(hall, AccountRole.INSPECTOR);
         UUID found = ledger.record(inspector, ledger.report("S2.1.2", "W01", "0102", "a".repeat(64)));
-        DecisionReport absent = new DecisionReport(DecisionKind.ABSENT, "不在", null, null, List.of("b".repeat(64)));
+        DecisionReport absent =
+                new DecisionReport(DecisionKind.ABSENT, "不在", null, null, List.of("b".repeat(64)), null);
         ledger.decide(inspector, found, absent).then().statusCode(201);
         RequestSpecification administrator = halls.as(hall, AccountRole.ADMINISTRATOR);
         put(administrator, "/calendar/2023", "{'exceptions':[{'date':'2023-10-02','kind':'HOLIDAY'}]}");

@@ -199,7 +199,7 @@ class PhotoApiTest {
         UUID found = ledger.record(halls.as(hall, AccountRole.INSPECTOR), ledger.report("S2.1.2", "W01", "0102"));
         byte[] photo = picture();
         DecisionReport dispute =
-                new DecisionReport(DecisionKind.DISPUTED, "已佩戴", null, null, List.of(Digest.sha256(photo)));
+                new DecisionReport(DecisionKind.DISPUTED, "已佩戴", null, null, List.of(Digest.sha256(photo)), null);
         put(person, photo).then().statusCode(201);
         ledger.decide(person, found, dispute).then().statusCode(201);
         get(halls.as(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01"), photo, "")

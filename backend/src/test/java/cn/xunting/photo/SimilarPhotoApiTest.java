@@ -97,7 +97,7 @@ class SimilarPhotoApiTest {
         String photo = store(Scenes.jpeg(Scenes.drawn(1, 640, 480), 0.9f));
         UUID first = record("W01", "0102", photo);
         UUID disputed = record("W01", "0103");
-        DecisionReport dispute = new DecisionReport(DecisionKind.DISPUTED, "见照片", null, null, List.of(photo));
+        DecisionReport dispute = new DecisionReport(DecisionKind.DISPUTED, "见照片", null, null, List.of(photo), null);
         ledger.decide(halls.as(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01"), disputed, dispute)
                 .then()
                 .statusCode(201);

@@ -221,7 +221,7 @@ class SyncApiTest {
     }
 
     private static SyncDecision decision(UUID finding, DecisionKind kind, String reason) {
-        return new SyncDecision(UUID.randomUUID(), finding, kind, reason, null, null, null);
+        return new SyncDecision(UUID.randomUUID(), finding, kind, reason, null, null, null, null);
     }
 
     private static List<SyncOutcome> outcomes(SyncAnswer answer) {

@@ -31,6 +31,8 @@ import cn.xunting.model.wire.SessionRefresh;
 import cn.xunting.model.wire.SheetLine;
 import cn.xunting.model.wire.SheetSection;
 import cn.xunting.model.wire.SignIn;
+import cn.xunting.model.wire.Signature;
+import cn.xunting.model.wire.Signer;
 import cn.xunting.model.wire.SimilarPhoto;
 import cn.xunting.model.wire.StaffEntry;
 import cn.xunting.model.wire.SyncAnswer;
@@ -80,6 +82,8 @@ import io.avaje.jsonb.Jsonb;
     SheetLine.class,
     SheetSection.class,
     SignIn.class,
+    Signature.class,
+    Signer.class,
     SimilarPhoto.class,
     StaffEntry.class,
     SyncAnswer.class,

@@ -163,7 +163,7 @@ class DurableHallCopyTest {
 
     private static Changes changes(String cursor, @Nullable Roster roster, Finding... findings) {
         return new Changes(
-                NOON, cursor, false, roster, roster == null ? List.of() : List.of(EDITION), List.of(findings));
+                NOON, cursor, false, roster, roster == null ? List.of() : List.of(EDITION), List.of(findings), null);
     }
 
     private static Finding finding(int id, Instant at) {

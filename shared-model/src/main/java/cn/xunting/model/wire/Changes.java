@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param roster the whole roster if it has changed, absent otherwise
  * @param editions the editions if they have changed, empty otherwise
  * @param findings the findings that concern the caller and are new, or have new decisions
+ * @param signers who can sign on an inspector's phone today, if that has changed; absent otherwise and for everybody else
  */
 public record Changes(
         Instant serverTime,
@@ -19,9 +20,11 @@ public record Changes(
         boolean more,
         @Nullable Roster roster,
         List<EditionEntry> editions,
-        List<Finding> findings) {
+        List<Finding> findings,
+        @Nullable List<Signer> signers) {
     public Changes {
         editions = List.copyOf(editions);
         findings = List.copyOf(findings);
+        signers = signers == null ? null : List.copyOf(signers);
     }
 }

@@ -14,7 +14,8 @@ public record SyncDecision(
         String reason,
         @Nullable Instant phoneTime,
         @Nullable String device,
-        @Nullable List<String> photos) {
+        @Nullable List<String> photos,
+        @Nullable Signature signature) {
     @SuppressWarnings("NullAway") // a decoder hands in null where the JSON leaves a component out
     public SyncDecision {
         reason = reason == null ? "" : reason;
@@ -22,10 +23,11 @@ public record SyncDecision(
     }
 
     public static SyncDecision of(UUID id, UUID finding, DecisionReport r) {
-        return new SyncDecision(id, finding, r.kind(), r.reason(), r.phoneTime(), r.device(), r.photos());
+        return new SyncDecision(
+                id, finding, r.kind(), r.reason(), r.phoneTime(), r.device(), r.photos(), r.signature());
     }
 
     public DecisionReport report() {
-        return new DecisionReport(kind, reason, phoneTime, device, photos);
+        return new DecisionReport(kind, reason, phoneTime, device, photos, signature);
     }
 }

@@ -1,5 +1,8 @@
 package cn.xunting.mobile.app;
 
+import cn.xunting.mobile.confirm.ConfirmView;
+import cn.xunting.mobile.confirm.ConfirmViewModel;
+import cn.xunting.mobile.confirm.SignDecision;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
 import cn.xunting.mobile.finding.FindingView;
@@ -34,10 +37,12 @@ public final class Screens implements WindowsView.Ways {
     private final WindowsViewModel windowsModel;
     private final WindowViewModel windowModel;
     private final FindingViewModel findingModel;
+    private final ConfirmViewModel confirmModel;
     private final SignInView signIn;
     private final WindowsView windows;
     private final WindowView window;
     private final FindingView finding;
+    private final ConfirmView confirm;
     private final PendingView pending;
     private final Menu menu;
 
@@ -53,10 +58,18 @@ public final class Screens implements WindowsView.Ways {
         windowModel = new WindowViewModel(ports.hall(), ports.outbox(), today, threads);
         findingModel = new FindingViewModel(
                 ports.hall(), today, ports.camera(), ports.photoMaker(), save, ports.clock(), threads, this::saved);
+        SignDecision sign =
+                new SignDecision(ports.hall(), ports.outbox(), ports.clock(), DeviceName.of(ports.settings()));
+        confirmModel = new ConfirmViewModel(ports.hall(), ports.outbox(), sign, ports.clock(), threads, this::answered);
         signIn = new SignInView(signInModel);
         windows = new WindowsView(windowsModel, this);
-        window = new WindowView(windowModel, this::toItem, () -> navigator.ask(DetailsView.sheet(windowModel)));
+        window = new WindowView(
+                windowModel,
+                this::toItem,
+                () -> navigator.ask(DetailsView.sheet(windowModel, this::toConfirm)),
+                this::toConfirm);
         finding = new FindingView(findingModel);
+        confirm = new ConfirmView(confirmModel);
         pending = new PendingView(new PendingViewModel(ports.hall(), ports.outbox(), ports.uplink(), threads));
         menu = new Menu(navigator, windowsModel, appearance, this::signOut);
         ports.keyboard().onVisibleHeight(navigator::keyboardHeight);
@@ -127,6 +140,18 @@ public final class Screens implements WindowsView.Ways {
     private void saved(Saved saved) {
         navigator.leave(finding);
         navigator.snackbar().offer("已存本机", "撤销", Outbox.UNDO_OFFERED.toSecondsPart(), () -> undo(saved.id()));
+    }
+
+    private void toConfirm(UUID id) {
+        navigator.closeSheet();
+        navigator.snackbar().hide(); // what somebody is about to put their name to is not taken back
+        confirmModel.open(id);
+        navigator.open(confirm);
+    }
+
+    private void answered(String words) {
+        navigator.leave(confirm);
+        navigator.snackbar().say(words, NEWS_SECONDS);
     }
 
     private void undo(UUID id) {

@@ -14,9 +14,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** 今日 — what has been found today, from the server's copy and the phone's outbox together, each finding once. */
@@ -73,6 +75,14 @@ public final class Today {
     /** Everything of today at one unit, newest first. */
     public List<Recorded> recordedAt(String unit) {
         return recorded().stream().filter(r -> r.unit().equals(unit)).toList();
+    }
+
+    /** The findings somebody has answered, on this phone or elsewhere. */
+    public Set<UUID> answered() {
+        Set<UUID> answered = new HashSet<>();
+        hall.findings().stream().filter(f -> !f.decisions().isEmpty()).forEach(f -> answered.add(f.id()));
+        outbox.decisions().forEach(said -> answered.add(said.decision().finding()));
+        return answered;
     }
 
     private static boolean stands(FindingState state) {

@@ -9,6 +9,7 @@ import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.Roster;
+import cn.xunting.model.wire.Signer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -21,6 +22,7 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
     static final String FACTS = "facts";
     static final String EDITIONS = "editions";
     static final String FINDINGS = "findings";
+    static final String SIGNERS = "signers";
 
     private final StringStore store;
     private final KeptSession session;
@@ -73,6 +75,11 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
     }
 
     @Override
+    public List<Signer> signers() {
+        return content.signers();
+    }
+
+    @Override
     public Optional<Instant> asOf() {
         return content.asOf();
     }
@@ -106,6 +113,12 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
                 }
                 for (EditionEntry edition : changes.editions()) {
                     change.put(EDITIONS, edition.inForceFrom().toString(), WireJson.encode(edition));
+                }
+                if (changes.signers() != null) {
+                    change.clear(SIGNERS);
+                    for (Signer signer : changes.signers()) {
+                        change.put(SIGNERS, signer.account(), WireJson.encode(signer));
+                    }
                 }
                 for (Finding finding : changes.findings()) {
                     change.put(FINDINGS, finding.id().toString(), WireJson.encode(finding));

@@ -5,6 +5,7 @@ import cn.xunting.mobile.store.StringStore;
 import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.Roster;
+import cn.xunting.model.wire.Signer;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ record HallContent(
         Roster roster,
         List<EditionEntry> editions,
         List<Finding> findings,
+        List<Signer> signers,
         Optional<Instant> asOf,
         Optional<String> cursor) {
     private static final Roster NOBODY = new Roster(List.of(), List.of(), List.of());
@@ -34,6 +36,9 @@ record HallContent(
                         .map(json -> WireJson.decode(Finding.class, json))
                         .sorted(newestFirst)
                         .toList(),
+                store.values(DurableHallCopy.SIGNERS).stream()
+                        .map(json -> WireJson.decode(Signer.class, json))
+                        .toList(),
                 store.get(DurableHallCopy.FACTS, "asOf").map(Instant::parse),
                 store.get(DurableHallCopy.FACTS, "cursor"));
     }
@@ -42,5 +47,6 @@ record HallContent(
         change.clear(DurableHallCopy.FACTS);
         change.clear(DurableHallCopy.EDITIONS);
         change.clear(DurableHallCopy.FINDINGS);
+        change.clear(DurableHallCopy.SIGNERS);
     }
 }

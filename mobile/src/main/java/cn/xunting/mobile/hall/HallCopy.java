@@ -4,6 +4,7 @@ import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.Roster;
+import cn.xunting.model.wire.Signer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public interface HallCopy {
 
     /** Findings the server has, newest first, as of {@link #asOf}. */
     List<Finding> findings();
+
+    /** Who can sign on this phone, as of {@link #asOf}. */
+    List<Signer> signers();
 
     /** The server's time of the last changes, or empty before the first. */
     Optional<Instant> asOf();

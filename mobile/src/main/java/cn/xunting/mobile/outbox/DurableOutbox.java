@@ -5,6 +5,7 @@ import cn.xunting.mobile.store.StoreFailed;
 import cn.xunting.mobile.store.StringStore;
 import cn.xunting.model.Digest;
 import cn.xunting.model.wire.FindingReport;
+import cn.xunting.model.wire.SyncDecision;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,12 +26,15 @@ public final class DurableOutbox implements Outbox {
     public static final Duration UNDO_TIME = UNDO_OFFERED.plusSeconds(2);
 
     private final ItemTable table;
+    private final DecisionTable decisions;
     private final PhotoFiles photos;
     private final Clock clock;
     private final Optional<Path> movedAside;
 
-    private DurableOutbox(ItemTable table, PhotoFiles photos, Clock clock, Optional<Path> movedAside) {
+    private DurableOutbox(
+            ItemTable table, DecisionTable decisions, PhotoFiles photos, Clock clock, Optional<Path> movedAside) {
         this.table = table;
+        this.decisions = decisions;
         this.photos = photos;
         this.clock = clock;
         this.movedAside = movedAside;
@@ -44,7 +48,8 @@ public final class DurableOutbox implements Outbox {
     public static DurableOutbox open(Path folder, Clock clock) {
         StringStore store = StringStore.open(folder);
         PhotoFiles photos = new PhotoFiles(folder.resolve("photos"));
-        return new DurableOutbox(new ItemTable(store, photos), photos, clock, store.movedAside());
+        return new DurableOutbox(
+                new ItemTable(store, photos), new DecisionTable(store), photos, clock, store.movedAside());
     }
 
     /** Where an unreadable predecessor was put when this one was opened, for a person to rescue. */
@@ -54,7 +59,7 @@ public final class DurableOutbox implements Outbox {
 
     /** The same items, as sync sees them. */
     public SendQueue sendQueue() {
-        return new DurableSendQueue(table, photos, clock);
+        return new DurableSendQueue(table, decisions, photos, clock);
     }
 
     @Override
@@ -74,9 +79,31 @@ public final class DurableOutbox implements Outbox {
     }
 
     @Override
+    public void say(String sender, SyncDecision said) {
+        synchronized (table) {
+            Optional<KeptDecision> known = decisions.find(said.id());
+            if (known.isPresent()) {
+                if (known.get().sender().equals(sender)
+                        && known.get().decision().equals(said)) {
+                    return; // tapped twice
+                }
+                throw new IllegalArgumentException("Another decision has the id " + said.id());
+            }
+            onDisk(() -> decisions.put(List.of(KeptDecision.fresh(sender, said, clock.instant()))));
+        }
+        table.tellListeners();
+    }
+
+    @Override
+    public List<OutboxDecision> decisions() {
+        return decisions.all().stream().map(KeptDecision::seen).toList();
+    }
+
+    @Override
     public boolean undo(UUID id) {
         synchronized (table) {
-            Optional<KeptItem> item = table.find(id).filter(found -> found.undoable(clock.instant()));
+            Optional<KeptItem> item =
+                    table.find(id).filter(found -> found.undoable(clock.instant()) && !decisions.isAbout(id));
             if (item.isEmpty()) {
                 return false;
             }
@@ -99,7 +126,11 @@ public final class DurableOutbox implements Outbox {
 
     @Override
     public void retry(UUID id) {
-        onDisk(() -> table.update(item -> item.id().equals(id) && item.attention(), KeptItem::retried));
+        onDisk(() -> {
+            decisions.update(said -> said.id().equals(id) && said.attention(), KeptDecision::retried);
+            table.update(item -> item.id().equals(id) && item.attention(), KeptItem::retried);
+        });
+        table.tellListeners();
     }
 
     @Override

@@ -19,11 +19,13 @@ import java.util.function.Predicate;
 /** The outbox as sync sees it. */
 final class DurableSendQueue implements SendQueue {
     private final ItemTable table;
+    private final DecisionTable decisions;
     private final PhotoFiles photos;
     private final Clock clock;
 
-    DurableSendQueue(ItemTable table, PhotoFiles photos, Clock clock) {
+    DurableSendQueue(ItemTable table, DecisionTable decisions, PhotoFiles photos, Clock clock) {
         this.table = table;
+        this.decisions = decisions;
         this.photos = photos;
         this.clock = clock;
     }
@@ -37,6 +39,17 @@ final class DurableSendQueue implements SendQueue {
                 .filter(waiting.and(KeptItem::sendBegun))
                 .map(item ->
                         new Outgoing(item.id(), item.finding(), item.received(), item.photosMissing(), item.attempts()))
+                .toList();
+    }
+
+    @Override
+    public List<OutgoingDecision> decisions(String sender) {
+        return decisions.all().stream()
+                .filter(said -> said.sender().equals(sender) && said.state() == ItemState.WAITING)
+                .filter(said -> table.find(said.decision().finding())
+                        .map(KeptItem::received)
+                        .orElse(true)) // not recorded here, or sent days ago
+                .map(said -> new OutgoingDecision(said.decision(), said.attempts()))
                 .toList();
     }
 
@@ -61,6 +74,12 @@ final class DurableSendQueue implements SendQueue {
         Map<UUID, Receipt> byId = new LinkedHashMap<>();
         receipts.forEach(receipt -> byId.put(receipt.id(), receipt));
         Instant now = clock.instant();
+        if (decisions.update(said -> said.sentAt() == null && byId.containsKey(said.id()), said -> {
+            Receipt receipt = byId.get(said.id());
+            return receipt == null ? said : settled(said, receipt, now);
+        })) {
+            table.tellListeners();
+        }
         table.update(item -> item.sentAt() == null && byId.containsKey(item.id()), item -> {
             Receipt receipt = byId.get(item.id());
             return receipt == null ? item : settled(item, receipt, now);
@@ -70,17 +89,28 @@ final class DurableSendQueue implements SendQueue {
     private static KeptItem settled(KeptItem item, Receipt receipt, Instant now) {
         return switch (receipt.outcome()) {
             case ACCEPTED, ALREADY_HAVE -> item.received(now);
-            case REFUSED, QUARANTINED ->
-                item.needsAttention(
-                        receipt.problem() == null
-                                ? Problem.of(ProblemType.UNKNOWN, "服务器没有收下这条记录，也没有说明原因，请联系管理员。")
-                                : receipt.problem());
+            case REFUSED, QUARANTINED -> item.needsAttention(reason(receipt));
         };
+    }
+
+    private static KeptDecision settled(KeptDecision said, Receipt receipt, Instant now) {
+        return switch (receipt.outcome()) {
+            case ACCEPTED, ALREADY_HAVE -> said.received(now);
+            case REFUSED, QUARANTINED -> said.needsAttention(reason(receipt));
+        };
+    }
+
+    private static Problem reason(Receipt receipt) {
+        return receipt.problem() == null
+                ? Problem.of(ProblemType.UNKNOWN, "服务器没有收下这条记录，也没有说明原因，请联系管理员。")
+                : receipt.problem();
     }
 
     @Override
     public void attemptFailed(Collection<UUID> ids, Problem problem) {
+        decisions.update(said -> ids.contains(said.id()), said -> said.attemptFailed(problem));
         table.update(item -> ids.contains(item.id()), item -> item.attemptFailed(problem));
+        table.tellListeners();
     }
 
     @Override
@@ -99,13 +129,29 @@ final class DurableSendQueue implements SendQueue {
         List<KeptItem> own =
                 unsent.stream().filter(item -> item.author().equals(author)).toList();
         int attention = (int) own.stream().filter(KeptItem::attention).count();
-        return new Counts(own.size() - attention, attention, unsent.size() - own.size());
+        List<KeptDecision> unsaid =
+                decisions.all().stream().filter(said -> said.sentAt() == null).toList();
+        List<KeptDecision> ownSaid =
+                unsaid.stream().filter(said -> said.sender().equals(author)).toList();
+        int saidAttention =
+                (int) ownSaid.stream().filter(KeptDecision::attention).count();
+        return new Counts(
+                own.size() - attention + ownSaid.size() - saidAttention,
+                attention + saidAttention,
+                unsent.size() - own.size() + unsaid.size() - ownSaid.size());
     }
 
     @Override
     public void prune() {
         LocalDate today = HallTime.CHINA.dayOf(clock.instant());
         synchronized (table) {
+            List<KeptDecision> said = decisions.all().stream()
+                    .filter(one -> one.sentAt() != null
+                            && HallTime.CHINA.dayOf(one.sentAt()).isBefore(today))
+                    .toList();
+            if (!said.isEmpty()) {
+                decisions.remove(said);
+            }
             List<KeptItem> old = table.all().stream()
                     .filter(item -> item.sentAt() != null
                             && HallTime.CHINA.dayOf(item.sentAt()).isBefore(today))

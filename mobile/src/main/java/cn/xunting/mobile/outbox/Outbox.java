@@ -1,6 +1,7 @@
 package cn.xunting.mobile.outbox;
 
 import cn.xunting.model.wire.FindingReport;
+import cn.xunting.model.wire.SyncDecision;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,18 @@ public interface Outbox extends AutoCloseable {
     void add(String author, UUID id, FindingReport finding, List<byte[]> photos);
 
     /**
+     * Keeps what somebody said about a finding, to go up after it. Durable when it returns; from then on the finding cannot
+     * be taken back.
+     *
+     * @param sender the account that is signed in
+     * @throws OutboxFull if the disk cannot take it; nothing is kept then
+     */
+    void say(String sender, SyncDecision said);
+
+    /** What was said here, oldest first. */
+    List<OutboxDecision> decisions();
+
+    /**
      * Takes an item back within its undo time. False if it is too late: it may have been sent.
      *
      * @throws OutboxFull if the disk is too full even for that; the item stays
@@ -34,7 +47,7 @@ public interface Outbox extends AutoCloseable {
     byte[] photo(String sha256);
 
     /**
-     * Puts an item that needs attention back in the queue.
+     * Puts an item or a decision that needs attention back in the queue.
      *
      * @throws OutboxFull if the disk is too full even for that
      */

@@ -3,6 +3,7 @@ package cn.xunting.mobile.outbox;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.Receipt;
+import cn.xunting.model.wire.SyncDecision;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,9 @@ public interface SendQueue {
      */
     List<Outgoing> begin(String author);
 
+    /** What was said while the account was signed in and is to go up, oldest first: only once its finding is on the server. */
+    List<OutgoingDecision> decisions(String sender);
+
     /** The bytes of a photo, or empty if they are gone or damaged. */
     Optional<byte[]> photoBytes(String sha256);
 
@@ -26,10 +30,10 @@ public interface SendQueue {
     /** The server will never take this photo: received items that name it need attention, the others go on waiting. */
     void photoRefused(String sha256, Problem problem);
 
-    /** What the server says of items, each on its own. Receipts of unknown items are ignored. */
+    /** What the server says of items and decisions, each on its own. Receipts of unknown items are ignored. */
     void settle(List<Receipt> receipts);
 
-    /** The server was reached and failed; the items wait on. */
+    /** The server was reached and failed; the items and decisions wait on. */
     void attemptFailed(Collection<UUID> ids, Problem problem);
 
     /** When the next item of the account comes out of its undo time, if any is in it. */
@@ -50,7 +54,14 @@ public interface SendQueue {
     record Outgoing(UUID id, FindingReport finding, boolean received, List<String> photosMissing, int attempts) {}
 
     /**
-     * Items not yet at rest.
+     * A decision to send.
+     *
+     * @param attempts how often the server failed on it
+     */
+    record OutgoingDecision(SyncDecision decision, int attempts) {}
+
+    /**
+     * Items and decisions not yet at rest.
      *
      * @param waiting the account's, saved or waiting
      * @param attention the account's that need a person

@@ -1,5 +1,6 @@
 package cn.xunting.mobile.patrol;
 
+import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Badge;
 import cn.xunting.mobile.kit.Card;
 import cn.xunting.mobile.kit.Facts;
@@ -8,6 +9,8 @@ import cn.xunting.mobile.kit.Tone;
 import cn.xunting.mobile.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -15,17 +18,27 @@ import javafx.scene.layout.VBox;
 public final class DetailsView {
     private DetailsView() {}
 
-    public static Sheet sheet(WindowViewModel model) {
-        VBox content = new VBox(recorded(model), people(model));
+    /**
+     * The sheet of one unit.
+     *
+     * @param toConfirm asks the representative about a finding
+     */
+    public static Sheet sheet(WindowViewModel model, Consumer<UUID> toConfirm) {
+        VBox content = new VBox(recorded(model, toConfirm), people(model));
         content.getStyleClass().add("list");
         return new Sheet(model.title().get(), content);
     }
 
-    private static Node recorded(WindowViewModel model) {
+    private static Node recorded(WindowViewModel model, Consumer<UUID> toConfirm) {
         List<Node> rows = new ArrayList<>();
-        model.recorded()
-                .forEach(r -> rows.add(
-                        Facts.row(r.label(), r.line(), new Badge(r.sending(), r.sent() ? Tone.GOOD : Tone.WARNING))));
+        model.recorded().forEach(r -> {
+            rows.add(Facts.row(r.label(), r.line(), new Badge(r.sending(), r.sent() ? Tone.GOOD : Tone.WARNING)));
+            if (!r.answered()) {
+                ActionButton ask = ActionButton.secondary("请首席代表确认").doing(() -> toConfirm.accept(r.id()));
+                ask.setId("confirm-" + r.id());
+                rows.add(ask);
+            }
+        });
         if (rows.isEmpty()) {
             rows.add(Words.plain("今天这里还没有记录。"));
         }

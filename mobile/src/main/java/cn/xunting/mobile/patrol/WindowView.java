@@ -10,8 +10,10 @@ import cn.xunting.mobile.kit.Tile;
 import cn.xunting.mobile.kit.TileGrid;
 import cn.xunting.mobile.kit.Words;
 import cn.xunting.mobile.patrol.ItemChoice.ItemTile;
+import cn.xunting.mobile.patrol.WindowViewModel.RecordedLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -28,8 +30,9 @@ public final class WindowView extends Screen {
     /**
      * @param toItem called with the code of the item tapped
      * @param toDetails shows who is here and what is recorded
+     * @param toConfirm asks the representative about a finding
      */
-    public WindowView(WindowViewModel model, Consumer<String> toItem, Runnable toDetails) {
+    public WindowView(WindowViewModel model, Consumer<String> toItem, Runnable toDetails, Consumer<UUID> toConfirm) {
         super("");
         this.model = model;
         this.toItem = toItem;
@@ -44,7 +47,7 @@ public final class WindowView extends Screen {
         items.setId("items");
         model.choice().addListener(changed -> show(model.choice().get()));
         show(model.choice().get());
-        body(details(toDetails), items);
+        body(details(toDetails), confirm(toConfirm), items);
     }
 
     private Node details(Runnable toDetails) {
@@ -55,6 +58,25 @@ public final class WindowView extends Screen {
                         .then("今天这里还没有记录")
                         .otherwise(Bindings.concat("今天已记 ", Bindings.size(model.recorded()), " 条")));
         row.lineProperty().set("看记录和在岗人员");
+        return row;
+    }
+
+    private Node confirm(Consumer<UUID> toConfirm) {
+        ListRow row = new ListRow("", "请首席代表确认", "", () -> {
+            RecordedLine newest = model.toConfirm().get();
+            if (newest != null) {
+                toConfirm.accept(newest.id());
+            }
+        });
+        row.setId("to-confirm");
+        Runnable fill = () -> {
+            RecordedLine newest = model.toConfirm().get();
+            row.lineProperty().set(newest == null ? "" : newest.label() + " · " + newest.line());
+            row.setVisible(newest != null);
+            row.setManaged(newest != null);
+        };
+        model.toConfirm().addListener(changed -> fill.run());
+        fill.run();
         return row;
     }
 

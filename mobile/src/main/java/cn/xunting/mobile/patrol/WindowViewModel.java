@@ -12,12 +12,15 @@ import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.model.wire.ItemEntry;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /** 窗口 — one unit: who serves there today, what is recorded already, and the items to tap. */
 public final class WindowViewModel {
@@ -34,6 +37,7 @@ public final class WindowViewModel {
     private final ObjectProperty<ItemChoice> choice = new SimpleObjectProperty<>(new ItemChoice(List.of(), List.of()));
     private final ObservableList<PersonLine> people = FXCollections.observableArrayList();
     private final ObservableList<RecordedLine> recorded = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable RecordedLine> toConfirm = new SimpleObjectProperty<>();
 
     private List<ItemEntry> items = List.of();
     private List<ItemEntry> favourite = List.of();
@@ -57,8 +61,9 @@ public final class WindowViewModel {
      *
      * @param line when, and to whom
      * @param sending where it is on its way, in plain words
+     * @param answered whether the unit's representative has answered it, or was not there
      */
-    public record RecordedLine(String label, String line, String sending, boolean sent) {}
+    public record RecordedLine(UUID id, String label, String line, String sending, boolean sent, boolean answered) {}
 
     private record Snapshot(
             String unit,
@@ -76,6 +81,7 @@ public final class WindowViewModel {
             title.set(unit);
             people.clear();
             recorded.clear();
+            toConfirm.set(null);
             search.set("");
             tab.set(Tab.FAVOURITES);
         }
@@ -92,22 +98,25 @@ public final class WindowViewModel {
 
     private Snapshot snapshot(String unit) {
         LocalDate day = today.day();
+        Set<UUID> answered = today.answered();
         List<ItemEntry> all = book.items(day);
         return new Snapshot(
                 unit,
                 book.unitName(unit),
                 book.people(unit, day),
-                today.recordedAt(unit).stream().map(r -> line(r, day)).toList(),
+                today.recordedAt(unit).stream().map(r -> line(r, day, answered)).toList(),
                 all,
                 favourites.among(all));
     }
 
-    private RecordedLine line(Recorded r, LocalDate day) {
+    private RecordedLine line(Recorded r, LocalDate day, Set<UUID> answered) {
         return new RecordedLine(
+                r.id(),
                 book.itemLabel(r.item(), day) + Wording.times(r.quantity()),
                 Wording.clock(r.at()) + " · " + book.personName(r.staffNo()),
                 r.sending().words(),
-                r.sent());
+                r.sent(),
+                answered.contains(r.id()));
     }
 
     private void show(Snapshot snapshot) {
@@ -117,6 +126,8 @@ public final class WindowViewModel {
         title.set(snapshot.unit() + " " + snapshot.name());
         replace(people, lines(snapshot.people()));
         replace(recorded, snapshot.recorded());
+        toConfirm.set(
+                recorded.stream().filter(line -> !line.answered()).findFirst().orElse(null));
         peopleWords.set(words(snapshot.people()));
         items = snapshot.items();
         if (favourite.isEmpty()) { // while somebody is tapping here, the tiles stay where they are
@@ -185,5 +196,10 @@ public final class WindowViewModel {
 
     public ObservableList<RecordedLine> recorded() {
         return recorded;
+    }
+
+    /** The newest finding here that nobody has answered; absent when there is none. */
+    public ObjectProperty<@Nullable RecordedLine> toConfirm() {
+        return toConfirm;
     }
 }

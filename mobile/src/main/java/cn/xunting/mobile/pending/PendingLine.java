@@ -3,12 +3,16 @@ package cn.xunting.mobile.pending;
 import cn.xunting.mobile.desk.HallBook;
 import cn.xunting.mobile.desk.Wording;
 import cn.xunting.mobile.outbox.ItemState;
+import cn.xunting.mobile.outbox.OutboxDecision;
 import cn.xunting.mobile.outbox.OutboxItem;
+import cn.xunting.model.DecisionKind;
 import cn.xunting.model.HallTime;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.Problem;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 待发项 as a line to read.
@@ -48,8 +52,39 @@ public record PendingLine(
                 item.state().words(),
                 urgency(item.state()),
                 missing == 0 ? "" : "照片待上传 " + missing + " 张",
-                reason(item),
+                reason(item.problem(), item.state()),
                 item.author().equals(me) ? "" : "由账号 " + item.author() + " 记录，该账号登录后上传");
+    }
+
+    /**
+     * What was said about a finding.
+     *
+     * @param shown the finding, if it is still known here
+     */
+    static PendingLine of(OutboxDecision said, Optional<FindingReport> shown, HallBook book, String me) {
+        String about = shown.map(f -> "：" + book.itemLabel(f.item(), HallTime.CHINA.dayOf(f.occurredAt())))
+                .orElse("");
+        String where =
+                shown.map(f -> " · " + f.unit() + " " + book.unitName(f.unit())).orElse("");
+        return new PendingLine(
+                said.decision().id(),
+                words(said.decision().kind()) + about,
+                Wording.dayAndClock(said.savedAt()) + where,
+                said.state().words(),
+                urgency(said.state()),
+                "",
+                reason(said.problem(), said.state()),
+                said.sender().equals(me) ? "" : "在账号 " + said.sender() + " 的手机上签字，该账号登录后上传");
+    }
+
+    private static String words(DecisionKind kind) {
+        return switch (kind) {
+            case ACKNOWLEDGED -> "代表确认";
+            case REFUSED -> "代表拒签";
+            case DISPUTED -> "代表有异议";
+            case ABSENT -> "代表不在场";
+            case VERIFIED, UPHELD, REVOKED, WITHDRAWN -> "处理决定";
+        };
     }
 
     private static Urgency urgency(ItemState state) {
@@ -60,12 +95,11 @@ public record PendingLine(
         };
     }
 
-    private static String reason(OutboxItem item) {
-        Problem problem = item.problem();
-        if (problem == null || item.state() == ItemState.SENT) {
+    private static String reason(@Nullable Problem problem, ItemState state) {
+        if (problem == null || state == ItemState.SENT) {
             return "";
         }
         String said = problem.detail().isBlank() ? problem.title() : problem.detail();
-        return item.state() == ItemState.NEEDS_ATTENTION ? said : "上次没有传成：" + said;
+        return state == ItemState.NEEDS_ATTENTION ? said : "上次没有传成：" + said;
     }
 }

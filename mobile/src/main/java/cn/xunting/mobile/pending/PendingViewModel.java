@@ -1,9 +1,11 @@
 package cn.xunting.mobile.pending;
 
 import cn.xunting.mobile.desk.HallBook;
+import cn.xunting.mobile.desk.Reports;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
+import cn.xunting.mobile.outbox.OutboxDecision;
 import cn.xunting.mobile.outbox.OutboxFull;
 import cn.xunting.mobile.outbox.OutboxItem;
 import cn.xunting.mobile.port.Uplink;
@@ -13,6 +15,7 @@ import cn.xunting.model.wire.Officer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,6 +30,7 @@ public final class PendingViewModel {
     private final Outbox outbox;
     private final Uplink uplink;
     private final HallBook book;
+    private final Reports reports;
     private final Threads threads;
     private final ObservableList<PendingLine> lines = FXCollections.observableArrayList();
     private final StringProperty syncWords = new SimpleStringProperty("");
@@ -38,6 +42,7 @@ public final class PendingViewModel {
         this.outbox = outbox;
         this.uplink = uplink;
         this.book = new HallBook(hall);
+        this.reports = new Reports(hall, outbox);
         this.threads = threads;
         outbox.onChange(this::refresh);
         hall.onChange(this::refresh);
@@ -74,9 +79,13 @@ public final class PendingViewModel {
 
     private List<PendingLine> read() {
         String me = hall.officer().map(Officer::account).orElse("");
-        return outbox.items().stream()
+        Stream<PendingLine> said = outbox.decisions().stream()
+                .sorted(Comparator.comparing(OutboxDecision::savedAt).reversed())
+                .map(one -> PendingLine.of(one, reports.find(one.decision().finding()), book, me));
+        Stream<PendingLine> recorded = outbox.items().stream()
                 .sorted(Comparator.comparing(OutboxItem::savedAt).reversed())
-                .map(item -> PendingLine.of(item, book, me))
+                .map(item -> PendingLine.of(item, book, me));
+        return Stream.concat(said, recorded)
                 .sorted(Comparator.comparing(PendingLine::urgency))
                 .toList();
     }

@@ -7,10 +7,11 @@ import cn.xunting.mobile.store.StoreFailed;
 import cn.xunting.model.ProblemType;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** 一轮同步 — findings, photos, changes, in this order: what is small and moves the score does not wait for pictures. Whatever happens in it, nothing is lost and the next may follow. */
+/** 一轮同步 — findings, what was said about them, photos, changes, in this order: what is small and moves the score does not wait for pictures. Whatever happens in it, nothing is lost and the next may follow. */
 final class SyncRound {
     private static final System.Logger LOG = System.getLogger(SyncRound.class.getName());
 
@@ -18,7 +19,8 @@ final class SyncRound {
     private final DurableHallCopy hall;
     private final Http http;
     private final SendPhotos sendPhotos;
-    private final SendFindings sendFindings;
+    private final SendItems<SendQueue.Outgoing> sendFindings;
+    private final SendItems<SendQueue.OutgoingDecision> sendDecisions;
     private final FetchChanges fetchChanges;
 
     SyncRound(SendQueue queue, DurableHallCopy hall, Http http, Consumer<Instant> serverTime) {
@@ -26,7 +28,8 @@ final class SyncRound {
         this.hall = hall;
         this.http = http;
         this.sendPhotos = new SendPhotos(queue);
-        this.sendFindings = new SendFindings(queue, serverTime);
+        this.sendFindings = SendItems.findings(queue, serverTime);
+        this.sendDecisions = SendItems.decisions(queue, serverTime);
         this.fetchChanges = new FetchChanges(hall, serverTime);
     }
 
@@ -57,7 +60,17 @@ final class SyncRound {
 
     private RoundOutcome exchange(OfficerCalls calls) throws IOException, Rejected, SessionEnded {
         List<SendQueue.Outgoing> items = queue.begin(calls.account());
-        boolean allAnswered = sendFindings.send(calls, items);
+        boolean allAnswered = sendFindings.send(
+                calls,
+                items.stream()
+                        .filter(item -> !item.received())
+                        .sorted(Comparator.comparing(SendQueue.Outgoing::attempts))
+                        .toList());
+        allAnswered &= sendDecisions.send(
+                calls,
+                queue.decisions(calls.account()).stream()
+                        .sorted(Comparator.comparing(SendQueue.OutgoingDecision::attempts))
+                        .toList());
         SendPhotos.Outcome photos = sendPhotos.send(calls, items);
         photos.refused().forEach(queue::photoRefused);
         fetchChanges.fetch(calls);

@@ -1,7 +1,12 @@
 package cn.xunting.mobile.bulletin;
 
+import cn.xunting.mobile.confirm.Choice;
+import cn.xunting.mobile.confirm.ConfirmViewModel;
+import cn.xunting.mobile.confirm.SignDecision;
+import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.hall.DurableHallCopy;
 import cn.xunting.mobile.outbox.DurableOutbox;
+import cn.xunting.mobile.outbox.OutboxDecision;
 import cn.xunting.mobile.outbox.OutboxItem;
 import cn.xunting.mobile.picture.JpegEncoder;
 import cn.xunting.mobile.picture.Raster;
@@ -11,6 +16,7 @@ import cn.xunting.mobile.port.Uplink;
 import cn.xunting.mobile.sync.HttpSignInGate;
 import cn.xunting.mobile.sync.SyncJob;
 import cn.xunting.model.Digest;
+import cn.xunting.model.PostingRole;
 import cn.xunting.model.UuidV7;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.PostingEntry;
@@ -25,6 +31,7 @@ import java.util.UUID;
 /** The app below its screens, on one folder; rounds run when they are told to. */
 final class InspectorsPhone implements AutoCloseable {
     static final String UNIT = "W15";
+    static final String REPRESENTED = "W01";
     static final String ITEM = "S3.6.1";
 
     private final Clock clock;
@@ -47,16 +54,37 @@ final class InspectorsPhone implements AutoCloseable {
 
     /** A tap with a photo; on disk when it returns. */
     UUID tap() {
+        return tap(UNIT);
+    }
+
+    /** A tap at the window whose representative is there and acknowledges it with their PIN; on disk when it returns. */
+    UUID tapAndSign(String pin) {
+        UUID id = tap(REPRESENTED);
+        Threads here = new Threads(Runnable::run, Runnable::run, Runnable::run);
+        SignDecision sign = new SignDecision(hall, outbox, clock, "测试手机");
+        ConfirmViewModel confirm = new ConfirmViewModel(hall, outbox, sign, clock, here, words -> {});
+        confirm.open(id);
+        confirm.choice().set(Choice.ACKNOWLEDGED);
+        confirm.proceed();
+        pin.chars().forEach(digit -> confirm.enter(digit - '0'));
+        return id;
+    }
+
+    List<OutboxDecision> decisions() {
+        return outbox.decisions();
+    }
+
+    private UUID tap(String unit) {
         Instant now = clock.instant();
         PostingEntry person = hall.roster().postings().stream()
-                .filter(posting -> posting.unit().equals(UNIT))
+                .filter(posting -> posting.unit().equals(unit) && posting.role() == PostingRole.STAFF)
                 .findFirst()
                 .orElseThrow();
         byte[] photo = photo(now.toEpochMilli());
         UUID id = new UuidV7(clock).next();
         FindingReport report = new FindingReport(
                 ITEM,
-                UNIT,
+                unit,
                 person.staffNo(),
                 null,
                 now,

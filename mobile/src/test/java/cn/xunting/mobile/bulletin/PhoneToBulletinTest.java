@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunting.mobile.json.UnreadableJson;
 import cn.xunting.mobile.outbox.ItemState;
+import cn.xunting.mobile.outbox.OutboxDecision;
 import cn.xunting.mobile.outbox.OutboxItem;
 import cn.xunting.mobile.port.Http;
 import cn.xunting.mobile.port.SignInGate.Outcome;
 import cn.xunting.mobile.port.Uplink;
 import cn.xunting.mobile.sync.JdkHttp;
+import cn.xunting.model.FindingState;
 import cn.xunting.model.HallTime;
 import cn.xunting.model.PhotoPresence;
 import cn.xunting.model.Points;
 import cn.xunting.model.SectionCode;
+import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.PhotoLink;
 import cn.xunting.model.wire.SheetLine;
 import cn.xunting.model.wire.UnitSheet;
@@ -23,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -113,13 +117,39 @@ class PhoneToBulletinTest {
                 .containsExactly(PhotoPresence.PRESENT);
     }
 
-    private UUID tapOfflineAndKill() throws IOException, InterruptedException {
-        Process app = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        TapOffline.class.getName(),
-                        phoneFolder.toString())
+    @Test
+    void what_a_representative_signs_offline_survives_kill_and_is_their_word_once_the_network_is_back()
+            throws IOException, InterruptedException, UnreadableJson {
+        backend.setSigningPin("chief-w01", "482915");
+        try (InspectorsPhone phone = new InspectorsPhone(phoneFolder, NOW, NETWORK)) {
+            phone.round();
+        }
+        UUID id = tapOfflineAndKill("482915");
+
+        try (InspectorsPhone phone = new InspectorsPhone(phoneFolder, AFTER_THE_UNDO_TIME, NETWORK)) {
+            assertThat(phone.decisions()).extracting(OutboxDecision::state).containsExactly(ItemState.WAITING);
+            phone.round();
+            phone.round(); // a repeat is harmless
+            assertThat(phone.decisions()).extracting(OutboxDecision::state).containsExactly(ItemState.SENT);
+        }
+        Finding finding = backend.finding(id);
+        assertThat(finding.state()).isEqualTo(FindingState.ACKNOWLEDGED);
+        assertThat(finding.decisions()).singleElement().satisfies(said -> {
+            assertThat(said.author()).isEqualTo("chief-w01");
+            assertThat(said.via()).isEqualTo("inspector");
+            assertThat(said.mark()).isNull();
+        });
+    }
+
+    private UUID tapOfflineAndKill(String... pin) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                TapOffline.class.getName(),
+                phoneFolder.toString()));
+        command.addAll(List.of(pin));
+        Process app = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader said = app.inputReader()) {

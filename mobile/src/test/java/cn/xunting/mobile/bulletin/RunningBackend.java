@@ -81,16 +81,35 @@ final class RunningBackend implements AutoCloseable {
         return get("auditor", "/api/v1/findings/" + id, Finding.class);
     }
 
+    /** A representative of the sample hall sets the PIN they sign with. */
+    void setSigningPin(String account, String pin) throws IOException, UnreadableJson {
+        byte[] body = ("{\"pin\":\"" + pin + "\"}").getBytes(StandardCharsets.UTF_8);
+        Http.Answer answer = http.send(new Http.Request(
+                "PUT",
+                address + "/api/v1/accounts/me/signing-pin",
+                Map.of("Authorization", "Bearer " + session(account).accessToken(), "Content-Type", "application/json"),
+                body));
+        if (answer.status() != 200) {
+            throw new IOException("Setting a PIN answered " + answer.status());
+        }
+    }
+
     private <T extends Record> T get(String account, String path, Class<T> type) throws IOException, UnreadableJson {
+        return read(
+                new Http.Request(
+                        "GET",
+                        address + path,
+                        Map.of("Authorization", "Bearer " + session(account).accessToken()),
+                        new byte[0]),
+                type);
+    }
+
+    private Session session(String account) throws IOException, UnreadableJson {
         byte[] signIn = WireJson.encode(new SignIn(account, PASSWORD, null)).getBytes(StandardCharsets.UTF_8);
-        Session session = read(
+        return read(
                 new Http.Request(
                         "POST", address + "/api/v1/sessions", Map.of("Content-Type", "application/json"), signIn),
                 Session.class);
-        return read(
-                new Http.Request(
-                        "GET", address + path, Map.of("Authorization", "Bearer " + session.accessToken()), new byte[0]),
-                type);
     }
 
     private <T extends Record> T read(Http.Request request, Class<T> type) throws IOException, UnreadableJson {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/** The app in a JVM of its own and without a network: taps once, tries to send, and waits to be killed. */
+/** The app in a JVM of its own and without a network: taps once, has it signed if a PIN is given, tries to send, and waits to be killed. */
 final class TapOffline {
     private TapOffline() {}
 
@@ -13,7 +13,7 @@ final class TapOffline {
         try (InspectorsPhone phone = new InspectorsPhone(Path.of(arguments[0]), Clock.systemUTC(), request -> {
             throw new IOException("No network");
         })) {
-            System.out.println("SAVED " + phone.tap());
+            System.out.println("SAVED " + (arguments.length == 1 ? phone.tap() : phone.tapAndSign(arguments[1])));
             phone.round();
             System.out.println(phone.status().link());
             System.in.read();

@@ -1,6 +1,7 @@
 package cn.xunting.mobile.patrol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
@@ -120,7 +121,10 @@ class PatrolViewModelsTest {
     void what_is_recorded_here_says_when_to_whom_and_where_it_is() {
         outbox.put(report("W01"), ItemState.WAITING, List.of(), null);
         open("W01");
-        assertThat(window.recorded()).containsExactly(new RecordedLine("未佩戴工牌 ×2", "10:32 · 无特定人员", "待上传", false));
+        assertThat(window.recorded())
+                .extracting(RecordedLine::label, RecordedLine::line, RecordedLine::sending, RecordedLine::sent)
+                .containsExactly(tuple("未佩戴工牌 ×2", "10:32 · 无特定人员", "待上传", false));
+        assertThat(window.toConfirm().get()).isEqualTo(window.recorded().get(0));
         assertThat(window.peopleWords().get()).startsWith("今日在岗 7 人 · 首席 ");
     }
 

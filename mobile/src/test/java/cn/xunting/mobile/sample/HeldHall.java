@@ -5,6 +5,7 @@ import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.Roster;
+import cn.xunting.model.wire.Signer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class HeldHall implements HallCopy {
     public volatile Roster roster = new Roster(List.of(), List.of(), List.of());
     public volatile List<EditionEntry> editions = List.of();
     public volatile List<Finding> findings = List.of();
+    public volatile List<Signer> signers = List.of();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** With the sample roster and edition. */
@@ -68,6 +70,11 @@ public final class HeldHall implements HallCopy {
     @Override
     public List<Finding> findings() {
         return findings;
+    }
+
+    @Override
+    public List<Signer> signers() {
+        return signers;
     }
 
     @Override

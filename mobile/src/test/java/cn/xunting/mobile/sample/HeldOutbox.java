@@ -2,10 +2,12 @@ package cn.xunting.mobile.sample;
 
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.outbox.Outbox;
+import cn.xunting.mobile.outbox.OutboxDecision;
 import cn.xunting.mobile.outbox.OutboxFull;
 import cn.xunting.mobile.outbox.OutboxItem;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.Problem;
+import cn.xunting.model.wire.SyncDecision;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ public final class HeldOutbox implements Outbox {
     public volatile boolean full;
     public volatile boolean tooLate;
     private final List<OutboxItem> items = new CopyOnWriteArrayList<>();
+    private final List<OutboxDecision> decisions = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     @Override
@@ -53,6 +56,19 @@ public final class HeldOutbox implements Outbox {
         boolean undone = !tooLate && items.removeIf(item -> item.id().equals(id));
         changed();
         return undone;
+    }
+
+    @Override
+    public void say(String sender, SyncDecision said) {
+        failIfFull();
+        Instant at = said.phoneTime() == null ? Instant.EPOCH : said.phoneTime();
+        decisions.add(new OutboxDecision(sender, said, at, ItemState.WAITING, null));
+        changed();
+    }
+
+    @Override
+    public List<OutboxDecision> decisions() {
+        return List.copyOf(decisions);
     }
 
     @Override

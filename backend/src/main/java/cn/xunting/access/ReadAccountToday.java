@@ -47,7 +47,8 @@ class ReadAccountToday {
         return new AccountToday(hall, officer(account, represented), represented, own);
     }
 
-    private static List<String> represented(AccountRow account, Standing standing) {
+    /** The units that the account speaks for where its person stands so. */
+    static List<String> represented(AccountRow account, Standing standing) {
         boolean chief = account.roles.contains(AccountRole.CHIEF_REPRESENTATIVE);
         Stream<String> asChief = !chief
                 ? Stream.empty()

@@ -12,7 +12,8 @@ final class Operations {
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "DELETE", "PATCH");
 
     /** They change nothing, or what they change has its own record: sign-ins are put down where they happen. */
-    private static final Set<String> UNRECORDED = Set.of("photos", "sessions/refresh", "sessions/enrolments");
+    private static final Set<String> UNRECORDED =
+            Set.of("photos", "notices", "sessions/refresh", "sessions/enrolments");
 
     private static final Map<String, AuditAction> BY_FIRST_SEGMENT = Map.ofEntries(
             Map.entry("imports", AuditAction.IMPORT),

@@ -38,6 +38,12 @@ class DisputeDays implements DisputeTerm {
         return received -> calendar.workingDayAfter(received, toDispute);
     }
 
+    @Override
+    public UnaryOperator<LocalDate> lastDayToDecide(Hall hall) {
+        Calendar calendar = time.calendar(hall);
+        return received -> decideBy(calendar, received);
+    }
+
     /** The last day to decide a dispute received on a day. */
     LocalDate decideBy(Calendar calendar, LocalDate received) {
         return calendar.workingDayAfter(received, toDecide);

@@ -2,10 +2,12 @@ package cn.xunting.hall;
 
 import cn.xunting.model.PostingRole;
 import cn.xunting.model.wire.PostingEntry;
+import cn.xunting.model.wire.office.Deputy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads one person's place in the hall; asked at every request, so it does not read the roster whole. */
 @ApplicationScoped
@@ -19,23 +21,36 @@ public class ReadStanding {
     /** Where the person stands that day. A deputy stands in only for a unit they serve in that day. */
     @Transactional
     public Standing of(Hall hall, String staffNo, LocalDate day) {
-        List<PostingEntry> all = rows.postingsOf(hall.id(), staffNo).stream()
+        return byDay(hall, staffNo).apply(day);
+    }
+
+    /** Tells where the person stands on any day, by the roster as it is now. */
+    @Transactional
+    public Function<LocalDate, Standing> byDay(Hall hall, String staffNo) {
+        List<PostingEntry> postings = rows.postingsOf(hall.id(), staffNo).stream()
                 .map(PostingRow::entry)
                 .toList();
+        // Nobody who was never posted serves anywhere, and so stands in for nobody.
+        List<Deputy> deputies = postings.isEmpty()
+                ? List.of()
+                : rows.deputiesNamed(hall.id(), staffNo).stream()
+                        .map(row -> row.deputy(staffNo))
+                        .toList();
+        return day -> standing(postings, deputies, day);
+    }
+
+    private static Standing standing(List<PostingEntry> postings, List<Deputy> deputies, LocalDate day) {
         List<PostingEntry> now =
-                all.stream().filter(posting -> posting.covers(day)).toList();
+                postings.stream().filter(posting -> posting.covers(day)).toList();
         List<String> serves = now.stream().map(PostingEntry::unit).toList();
         List<String> chiefOf = now.stream()
                 .filter(posting -> posting.role() == PostingRole.CHIEF_REPRESENTATIVE)
                 .map(PostingEntry::unit)
                 .toList();
-        List<String> deputyOf = serves.isEmpty()
-                ? List.of()
-                : rows.deputiesNamed(hall.id(), staffNo).stream()
-                        .map(row -> row.deputy(staffNo))
-                        .filter(deputy -> deputy.covers(day) && serves.contains(deputy.unit()))
-                        .map(deputy -> deputy.unit())
-                        .toList();
-        return new Standing(!all.isEmpty(), serves, chiefOf, deputyOf);
+        List<String> deputyOf = deputies.stream()
+                .filter(deputy -> deputy.covers(day) && serves.contains(deputy.unit()))
+                .map(Deputy::unit)
+                .toList();
+        return new Standing(!postings.isEmpty(), serves, chiefOf, deputyOf);
     }
 }

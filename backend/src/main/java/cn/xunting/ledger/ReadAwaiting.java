@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -48,7 +49,7 @@ public class ReadAwaiting {
     @Transactional
     public List<Finding> verification(Caller caller, SectionCode section, @Nullable UUID after, int most) {
         Map<String, Object> values = new TreeMap<>();
-        String mustBeVerified = mustBeVerified(caller.hall(), section, values);
+        String mustBeVerified = mustBeVerified(caller.hall(), List.of(section), values);
         if (values.isEmpty()) {
             return List.of();
         }
@@ -88,6 +89,30 @@ public class ReadAwaiting {
         return views.of(caller, query.setMaxResults(most).getResultList());
     }
 
+    /** How many findings of all sections the caller could verify, of those received before the instant. */
+    @Transactional
+    public long verifications(Caller caller, Instant before) {
+        Map<String, Object> values = new TreeMap<>();
+        String mustBeVerified = mustBeVerified(caller.hall(), List.of(SectionCode.values()), values);
+        if (values.isEmpty()) {
+            return 0;
+        }
+        values.put("hall", caller.hall().id());
+        values.put("unsettled", UNSETTLED);
+        values.put("before", before);
+        values.put("account", caller.account());
+        values.put("staffNo", Objects.requireNonNullElse(caller.staffNo(), ""));
+        values.put("units", caller.ownUnits().isEmpty() ? List.of("") : caller.ownUnits());
+        TypedQuery<Long> query = entities.createQuery(
+                "select count(f) from FindingRow f where f.hallId = :hall and (" + mustBeVerified + ")"
+                        + " and f.receivedAt < :before and f.recorder <> :account and f.unit not in :units"
+                        + " and (f.staffNo is null or f.staffNo <> :staffNo)"
+                        + " and not exists (from DecisionRow d where d.findingId = f.id and d.state not in :unsettled)",
+                Long.class);
+        values.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
     /** Every dispute received at or after one instant and before another, in order, with what became of it. */
     @Transactional
     public List<DisputeOutcome> disputes(Hall hall, Instant from, Instant before) {
@@ -118,11 +143,13 @@ public class ReadAwaiting {
     }
 
     /** The items are those of the edition of each finding's day. */
-    private String mustBeVerified(Hall hall, SectionCode section, Map<String, Object> values) {
+    private String mustBeVerified(Hall hall, List<SectionCode> sections, Map<String, Object> values) {
         List<String> conditions = new ArrayList<>();
         List<Edition> all = editions.all();
         for (int i = 0; i < all.size(); i++) {
-            List<String> items = all.get(i).items(section).stream()
+            Edition edition = all.get(i);
+            List<String> items = sections.stream()
+                    .flatMap(section -> edition.items(section).stream())
                     .filter(ItemEntry::verify)
                     .map(ItemEntry::code)
                     .toList();

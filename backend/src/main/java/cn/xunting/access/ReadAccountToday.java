@@ -16,10 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads what an account is today. Where the account's person is on the roster, the roster says by date which unit a chief
- * representative speaks for, and who stands in; the account's own unit counts only where the roster knows nothing.
- */
+/** Reads what an account is today: the account's word and, by date, the roster's. */
 @ApplicationScoped
 class ReadAccountToday {
     private final Halls halls;
@@ -38,25 +35,13 @@ class ReadAccountToday {
         Standing standing = account.staffNo == null
                 ? Standing.NONE
                 : standings.of(hall, account.staffNo, hall.time().dayOf(clock.instant()));
-        List<String> represented = represented(account, standing);
+        List<String> represented = Representation.of(account.officer(), standing);
         List<String> own = Stream.of(Stream.ofNullable(account.unit), standing.serves().stream(), represented.stream())
                 .flatMap(units -> units)
                 .distinct()
                 .sorted()
                 .toList();
         return new AccountToday(hall, officer(account, represented), represented, own);
-    }
-
-    /** The units that the account speaks for where its person stands so. */
-    static List<String> represented(AccountRow account, Standing standing) {
-        boolean chief = account.roles.contains(AccountRole.CHIEF_REPRESENTATIVE);
-        Stream<String> asChief = !chief
-                ? Stream.empty()
-                : standing.listed() ? standing.chiefOf().stream() : Stream.ofNullable(account.unit);
-        return Stream.concat(asChief, standing.deputyOf().stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private static Officer officer(AccountRow account, List<String> represented) {

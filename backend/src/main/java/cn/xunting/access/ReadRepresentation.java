@@ -2,6 +2,7 @@ package cn.xunting.access;
 
 import cn.xunting.hall.ReadStanding;
 import cn.xunting.hall.Standing;
+import cn.xunting.model.wire.Officer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -22,8 +23,9 @@ public class ReadRepresentation {
     @Transactional
     public Representation of(Caller caller) {
         AccountRow account = accounts.findById(caller.accountId());
+        Officer given = account.officer();
         Function<LocalDate, Standing> standing =
                 account.staffNo == null ? day -> Standing.NONE : standings.byDay(caller.hall(), account.staffNo);
-        return new Representation(account.createdAt, day -> ReadAccountToday.represented(account, standing.apply(day)));
+        return new Representation(account.createdAt, day -> Representation.of(given, standing.apply(day)));
     }
 }

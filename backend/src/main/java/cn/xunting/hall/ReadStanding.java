@@ -1,6 +1,5 @@
 package cn.xunting.hall;
 
-import cn.xunting.model.PostingRole;
 import cn.xunting.model.wire.PostingEntry;
 import cn.xunting.model.wire.office.Deputy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,21 +35,6 @@ public class ReadStanding {
                 : rows.deputiesNamed(hall.id(), staffNo).stream()
                         .map(row -> row.deputy(staffNo))
                         .toList();
-        return day -> standing(postings, deputies, day);
-    }
-
-    private static Standing standing(List<PostingEntry> postings, List<Deputy> deputies, LocalDate day) {
-        List<PostingEntry> now =
-                postings.stream().filter(posting -> posting.covers(day)).toList();
-        List<String> serves = now.stream().map(PostingEntry::unit).toList();
-        List<String> chiefOf = now.stream()
-                .filter(posting -> posting.role() == PostingRole.CHIEF_REPRESENTATIVE)
-                .map(PostingEntry::unit)
-                .toList();
-        List<String> deputyOf = deputies.stream()
-                .filter(deputy -> deputy.covers(day) && serves.contains(deputy.unit()))
-                .map(Deputy::unit)
-                .toList();
-        return new Standing(!postings.isEmpty(), serves, chiefOf, deputyOf);
+        return day -> Standing.on(day, postings, deputies);
     }
 }

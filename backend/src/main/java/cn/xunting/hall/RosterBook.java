@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 花名册 — a hall's roster as it stood when it was read, with the questions the ledger and the score ask of it.
@@ -74,6 +75,18 @@ public final class RosterBook {
     /** Whether the person served in the unit on that day. */
     public boolean posted(String staffNo, String unit, LocalDate day) {
         return postingsOf(staffNo).stream().anyMatch(posting -> posting.unit().equals(unit) && posting.covers(day));
+    }
+
+    /** Where the person stands that day; of nobody, and of whom the roster does not know, nowhere. */
+    public Standing standing(@Nullable String staffNo, LocalDate day) {
+        return staffNo == null
+                ? Standing.NONE
+                : Standing.on(
+                        day,
+                        postingsOf(staffNo),
+                        deputies.stream()
+                                .filter(deputy -> deputy.staffNo().equals(staffNo))
+                                .toList());
     }
 
     /** The day the roster was founded: the first day of its first posting. Empty while nobody is posted. */

@@ -1,5 +1,9 @@
 package cn.xunting.hall;
 
+import cn.xunting.model.PostingRole;
+import cn.xunting.model.wire.PostingEntry;
+import cn.xunting.model.wire.office.Deputy;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +23,27 @@ public record Standing(boolean listed, List<String> serves, List<String> chiefOf
         serves = sorted(serves.stream());
         chiefOf = sorted(chiefOf.stream());
         deputyOf = sorted(deputyOf.stream());
+    }
+
+    /**
+     * Where a person stands on a day. A deputy stands in only for a unit they serve in that day.
+     *
+     * @param postings all of the person's
+     * @param deputies where the person is named deputy
+     */
+    static Standing on(LocalDate day, List<PostingEntry> postings, List<Deputy> deputies) {
+        List<PostingEntry> now =
+                postings.stream().filter(posting -> posting.covers(day)).toList();
+        List<String> serves = now.stream().map(PostingEntry::unit).toList();
+        List<String> chiefOf = now.stream()
+                .filter(posting -> posting.role() == PostingRole.CHIEF_REPRESENTATIVE)
+                .map(PostingEntry::unit)
+                .toList();
+        List<String> deputyOf = deputies.stream()
+                .filter(deputy -> deputy.covers(day) && serves.contains(deputy.unit()))
+                .map(Deputy::unit)
+                .toList();
+        return new Standing(!postings.isEmpty(), serves, chiefOf, deputyOf);
     }
 
     private static List<String> sorted(Stream<String> units) {

@@ -2,11 +2,15 @@ package cn.xunting.signing;
 
 import cn.xunting.access.Caller;
 import cn.xunting.access.ReadOfficers;
+import cn.xunting.access.Representation;
+import cn.xunting.hall.Hall;
 import cn.xunting.hall.RosterBook;
 import cn.xunting.keys.Seal;
+import cn.xunting.model.AccountRole;
 import cn.xunting.model.SignatureMark;
 import cn.xunting.model.signing.SignedStatement;
 import cn.xunting.model.signing.SigningSecret;
+import cn.xunting.model.wire.Officer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -14,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +31,8 @@ public class CheckSignature {
     private static final Logger LOG = Logger.getLogger(CheckSignature.class);
     private static final String CONFIRM_ANEW = "签字与这条记录不符，没有收下，请首席代表重新确认";
     private static final String LOCKED = "这位代表的签字密码因多次不符已锁定，请其本人登录后重设签字密码，再重新确认";
+
+    private static final UUID NO_SESSION = new UUID(0, 0);
 
     private final SigningRows rows;
     private final ReadOfficers officers;
@@ -69,8 +76,20 @@ public class CheckSignature {
             return new CheckedSignature.Refused(locked ? LOCKED : CONFIRM_ANEW);
         }
         return new CheckedSignature.Fits(
-                Representation.signing(sender.hall(), enrolment.accountId, account.officer(), roster, day),
-                mark(enrolment, account));
+                signer(sender.hall(), enrolment.accountId, account.officer(), roster, day), mark(enrolment, account));
+    }
+
+    /** They as who they signed: a representative and nothing else, whatever other roles the account has. */
+    private static Caller signer(Hall hall, long accountId, Officer given, RosterBook roster, LocalDate day) {
+        List<String> units = Representation.of(given, roster.standing(given.staffNo(), day));
+        Officer asRepresentative = new Officer(
+                given.account(),
+                given.name(),
+                units.isEmpty() ? List.of() : List.of(AccountRole.CHIEF_REPRESENTATIVE),
+                units.isEmpty() ? given.unit() : units.get(0),
+                given.staffNo(),
+                false);
+        return new Caller(hall, accountId, asRepresentative, NO_SESSION, units, units);
     }
 
     private static @Nullable SignatureMark mark(SigningEnrolmentRow enrolment, ReadOfficers.Kept account) {

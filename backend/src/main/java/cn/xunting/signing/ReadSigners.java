@@ -1,6 +1,7 @@
 package cn.xunting.signing;
 
 import cn.xunting.access.ReadOfficers;
+import cn.xunting.access.Representation;
 import cn.xunting.hall.Hall;
 import cn.xunting.hall.ReadRoster;
 import cn.xunting.hall.RosterBook;
@@ -50,7 +51,8 @@ public class ReadSigners {
             if (account == null || account.ended() || locked.contains(enrolment.id)) {
                 continue;
             }
-            List<String> units = Representation.units(account.officer(), roster, today);
+            List<String> units = Representation.of(
+                    account.officer(), roster.standing(account.officer().staffNo(), today));
             if (!units.isEmpty()) {
                 signers.add(signer(enrolment, account.officer(), units));
             }

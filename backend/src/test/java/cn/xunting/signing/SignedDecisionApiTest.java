@@ -30,6 +30,7 @@ import cn.xunting.model.wire.Signer;
 import cn.xunting.model.wire.SyncBatch;
 import cn.xunting.model.wire.SyncDecision;
 import cn.xunting.model.wire.SyncFinding;
+import cn.xunting.model.wire.office.AccountTerms;
 import cn.xunting.model.wire.office.NewDeputy;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -283,6 +284,24 @@ class SignedDecisionApiTest {
         SyncDecision late = signed(standIn, "730284", again, shown, report(DecisionKind.ACKNOWLEDGED, ""));
         assertThat(send(late).outcome()).isEqualTo(SyncOutcome.REFUSED);
         assertThat(send(said).outcome()).isEqualTo(SyncOutcome.ACCEPTED);
+    }
+
+    @Test
+    void who_has_lost_the_representatives_role_signs_no_more_than_with_their_own_phone() {
+        Signer before = signers().get(0);
+        RequestSpecification administrator = halls.as(hall, AccountRole.ADMINISTRATOR);
+        AccountTerms terms = new AccountTerms("测试账号", List.of(AccountRole.STAFF_MEMBER), "W01", before.staffNo());
+        given().spec(administrator)
+                .header("If-Match", "*")
+                .body(ledger.json(terms))
+                .put("/accounts/" + chief)
+                .then()
+                .statusCode(200);
+        assertThat(signers()).isEmpty();
+        FindingReport shown = ledger.report("S2.1.2", "W01", "0102");
+        UUID found = ledger.record(phone, shown);
+        SyncDecision said = signed(before, PIN, found, shown, report(DecisionKind.ACKNOWLEDGED, ""));
+        assertThat(send(said).outcome()).isEqualTo(SyncOutcome.REFUSED);
     }
 
     @Test

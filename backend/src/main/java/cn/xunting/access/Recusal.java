@@ -1,6 +1,7 @@
 package cn.xunting.access;
 
 import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.Finding;
 import cn.xunting.problem.Refusal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,13 @@ public enum Recusal {
             return Optional.of(OWN_RECORD);
         }
         return unit != null && caller.belongsTo(unit) ? Optional.of(OWN_UNIT) : Optional.empty();
+    }
+
+    /** What to say to a caller who must keep out of a finding, in Chinese; null to others. */
+    public static @Nullable String words(Caller caller, Finding finding) {
+        return of(caller, finding.unit(), finding.staffNo(), finding.recorder())
+                .map(Recusal::detail)
+                .orElse(null);
     }
 
     /**

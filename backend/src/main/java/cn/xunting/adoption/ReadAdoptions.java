@@ -6,7 +6,6 @@ import cn.xunting.wire.Cursor;
 import cn.xunting.wire.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,9 @@ class ReadAdoptions {
     Page<PolicyAdoption> page(Hall hall, @Nullable String cursor, @Nullable String limit) {
         int most = Cursor.limit(limit);
         long before = cursor == null ? Long.MAX_VALUE : Cursor.number(cursor);
-        List<PolicyAdoptionRow> found = rows.newest(hall, before, most + 1);
-        List<PolicyAdoptionRow> page = found.subList(0, Math.min(most, found.size()));
+        Page<PolicyAdoptionRow> page = Page.cut(rows.newest(hall, before, most + 1), most, row -> row.position);
         Map<UUID, PolicyConsentRow> answers =
-                rows.consents(page.stream().map(row -> row.id).toList());
-        return new Page<>(
-                page.stream().map(row -> row.adoption(answers.get(row.id))).toList(),
-                found.size() > most ? Cursor.of(page.get(page.size() - 1).position) : null);
+                rows.consents(page.items().stream().map(row -> row.id).toList());
+        return page.as(row -> row.adoption(answers.get(row.id)));
     }
 }

@@ -35,9 +35,7 @@ class ReadAudit {
     Page<AuditEntry> page(Hall hall, AuditFilter filter, @Nullable String cursor, @Nullable String limit) {
         int most = Cursor.limit(limit);
         List<AuditRow> found = newest(hall, filter, cursor == null ? null : Place.of(cursor), most + 1);
-        List<AuditRow> page = found.subList(0, Math.min(most, found.size()));
-        String next = found.size() > most ? Cursor.of(Place.of(page.get(page.size() - 1))) : null;
-        return new Page<>(page.stream().map(AuditRow::entry).toList(), next);
+        return Page.cut(found, most, (AuditRow row) -> Place.of(row)).as(AuditRow::entry);
     }
 
     private List<AuditRow> newest(Hall hall, AuditFilter filter, @Nullable Place before, int most) {

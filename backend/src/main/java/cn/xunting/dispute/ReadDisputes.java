@@ -41,10 +41,7 @@ class ReadDisputes {
         UUID after = cursor == null ? null : Parameters.uuid("cursor", Cursor.text(cursor));
         Calendar calendar = time.calendar(caller.hall());
         List<Finding> found = awaiting.decision(caller, after, most + 1);
-        List<Finding> page = found.subList(0, Math.min(most, found.size()));
-        return new Page<>(
-                page.stream().map(finding -> dispute(caller, calendar, finding)).toList(),
-                found.size() > most ? Cursor.of(page.get(most - 1).id()) : null);
+        return Page.cut(found, most, Finding::id).as(finding -> dispute(caller, calendar, finding));
     }
 
     private Dispute dispute(Caller caller, Calendar calendar, Finding finding) {
@@ -62,9 +59,7 @@ class ReadDisputes {
                 calendar.workingDaysFrom(received, today),
                 decideBy,
                 calendar.workingDaysFrom(today, decideBy),
-                Recusal.of(caller, finding.unit(), finding.staffNo(), finding.recorder())
-                        .map(Recusal::detail)
-                        .orElse(null),
+                Recusal.words(caller, finding),
                 finding);
     }
 }

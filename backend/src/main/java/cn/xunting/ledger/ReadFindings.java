@@ -64,9 +64,8 @@ public class ReadFindings {
         int most = Cursor.limit(limit);
         long before = cursor == null ? Long.MAX_VALUE : Cursor.number(cursor);
         List<FindingRow> found = query.newest(caller.hall(), scope, filter, before, most + 1);
-        List<FindingRow> page = found.subList(0, Math.min(most, found.size()));
-        String next = found.size() > most ? Cursor.of(page.get(page.size() - 1).position) : null;
-        return new Page<>(views.of(caller, page), next);
+        Page<FindingRow> page = Page.cut(found, most, row -> row.position);
+        return new Page<>(views.of(caller, page.items()), page.next());
     }
 
     /**

@@ -4,6 +4,7 @@ import cn.xunting.access.Caller;
 import cn.xunting.model.wire.office.Notice;
 import cn.xunting.model.wire.office.Notices;
 import cn.xunting.wire.Cursor;
+import cn.xunting.wire.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -56,9 +57,8 @@ class ReadNotices {
                 .filter(notice -> after == null || after.isBefore(notice))
                 .limit(most + 1L)
                 .toList();
-        List<Notice> page = found.subList(0, Math.min(most, found.size()));
-        String next = found.size() > most ? Cursor.of(Place.of(page.get(most - 1))) : null;
-        return new Notices(page, next, unread(all));
+        Page<Notice> page = Page.cut(found, most, (Notice last) -> Place.of(last));
+        return new Notices(page.items(), page.next(), unread(all));
     }
 
     static int unread(List<Notice> all) {

@@ -1,5 +1,6 @@
 package cn.xunting.regulation;
 
+import cn.xunting.model.wire.ItemEntry;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -48,6 +49,11 @@ public final class Editions {
         return oldestFirst.stream()
                 .filter(edition -> !edition.inForceFrom().isAfter(day))
                 .reduce((older, younger) -> younger);
+    }
+
+    /** The item of that code in the edition in force on that day, if both are there. */
+    public Optional<ItemEntry> item(LocalDate day, String code) {
+        return inForceOn(day).flatMap(edition -> edition.item(code));
     }
 
     /** Editions begin on the first of a month, so a month has one edition. */

@@ -57,8 +57,7 @@ class ReadVerifications {
                         .forEach(finding -> found.add(verification(caller, calendar, section, finding)));
             }
         }
-        List<Verification> page = found.subList(0, Math.min(most, found.size()));
-        return new Page<>(page, found.size() > most ? Cursor.of(Place.of(page.get(most - 1))) : null);
+        return Page.cut(found, most, Place::of);
     }
 
     private Verification verification(Caller caller, Calendar calendar, SectionCode section, Finding finding) {
@@ -69,15 +68,12 @@ class ReadVerifications {
                 item.label(),
                 item.reporter(),
                 calendar.workingDaysFrom(at.dayOf(finding.receivedAt()), at.dayOf(clock.instant())),
-                Recusal.of(caller, finding.unit(), finding.staffNo(), finding.recorder())
-                        .map(Recusal::detail)
-                        .orElse(null),
+                Recusal.words(caller, finding),
                 finding);
     }
 
     private ItemEntry item(Hall hall, Finding finding) {
-        return editions.inForceOn(hall.time().dayOf(finding.occurredAt()))
-                .flatMap(edition -> edition.item(finding.item()))
+        return editions.item(hall.time().dayOf(finding.occurredAt()), finding.item())
                 .orElseThrow();
     }
 

@@ -7,8 +7,11 @@ import static cn.xunting.model.FindingState.DISPUTED;
 import cn.xunting.model.Awaiting;
 import cn.xunting.model.DecisionKind;
 import cn.xunting.model.FindingState;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * 问题的经过 — where a finding stands, and which decisions are possible there.
@@ -16,6 +19,10 @@ import java.util.Optional;
  * @param everConfirmed whether it has been verified or upheld before; a later dispute does not give it back to its recorder
  */
 record FindingLife(FindingState state, boolean everConfirmed) {
+    /** States in which a finding stands no more. */
+    static final Set<FindingState> OVER =
+            Arrays.stream(FindingState.values()).filter(FindingLife::isOver).collect(Collectors.toUnmodifiableSet());
+
     /** As recorded. */
     static final FindingLife NEW = new FindingLife(FindingState.RECORDED, false);
 
@@ -66,9 +73,13 @@ record FindingLife(FindingState state, boolean everConfirmed) {
     }
 
     private boolean isOpen() {
+        return !isOver(state);
+    }
+
+    private static boolean isOver(FindingState state) {
         return switch (state) {
-            case RECORDED, ACKNOWLEDGED, DISPUTED, CONFIRMED -> true;
-            case REVOKED, WITHDRAWN -> false;
+            case RECORDED, ACKNOWLEDGED, DISPUTED, CONFIRMED -> false;
+            case REVOKED, WITHDRAWN -> true;
         };
     }
 }

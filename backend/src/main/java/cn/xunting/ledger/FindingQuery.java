@@ -52,7 +52,7 @@ class FindingQuery {
             text.append(')');
         }
         if (filter.possibleDuplicates()) {
-            values.put("over", PossibleDuplicates.OVER);
+            values.put("over", FindingLife.OVER);
             text.append(" and ").append(PossibleDuplicates.HAS_ONE);
         }
         TypedQuery<FindingRow> query =

@@ -2,7 +2,6 @@ package cn.xunting.ledger;
 
 import cn.xunting.access.Caller;
 import cn.xunting.hall.Hall;
-import cn.xunting.model.AccountRole;
 import cn.xunting.model.PhotoPresence;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.ItemEntry;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns ledger rows into findings as they travel: with decisions, state, and photos marked present or missing. */
 @ApplicationScoped
 class FindingViews {
-    private static final Set<AccountRole> CHECKING =
-            Set.of(AccountRole.REVIEWER, AccountRole.LEADER, AccountRole.ADMINISTRATOR, AccountRole.AUDITOR);
-
     private final LedgerRows rows;
     private final PhotoShelf shelf;
     private final PossibleDuplicates duplicates;
@@ -84,7 +80,7 @@ class FindingViews {
             Map<UUID, List<String>> photos,
             Map<UUID, List<DecisionRow>> decisions,
             Map<UUID, List<String>> ofDecisions) {
-        if (CHECKING.stream().noneMatch(caller::is)) {
+        if (!caller.readsAssessment()) {
             return Map.of();
         }
         Map<UUID, List<String>> all = new TreeMap<>();
@@ -110,8 +106,7 @@ class FindingViews {
             List<UUID> duplicates,
             @Nullable List<SimilarPhoto> similar) {
         FindingLife life = FindingLife.of(decisions);
-        boolean mustBeVerified = editions.inForceOn(hall.time().dayOf(row.occurredAt))
-                .flatMap(edition -> edition.item(row.item))
+        boolean mustBeVerified = editions.item(hall.time().dayOf(row.occurredAt), row.item)
                 .map(ItemEntry::verify)
                 .orElse(false);
         return new Finding(

@@ -1,13 +1,11 @@
 package cn.xunting.ledger;
 
-import cn.xunting.model.FindingState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -17,7 +15,6 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class PossibleDuplicates {
-    static final Set<FindingState> OVER = Set.of(FindingState.REVOKED, FindingState.WITHDRAWN);
 
     /** That {@code o} is a possible duplicate of {@code f}. */
     private static final String PAIR = "o.hallId = f.hallId and o.item = f.item and o.unit = f.unit"
@@ -26,7 +23,7 @@ class PossibleDuplicates {
             + " and (o.staffNo = f.staffNo or (o.staffNo is null and f.staffNo is null))"
             + " and not exists (from DecisionRow d where d.findingId in (f.id, o.id) and d.state in :over)";
 
-    /** That the finding {@code f} has one, with {@link #OVER} as {@code :over}. */
+    /** That the finding {@code f} has one, with {@link FindingLife#OVER} as {@code :over}. */
     static final String HAS_ONE = "exists (from FindingRow o where " + PAIR + ")";
 
     private final EntityManager entities;
@@ -44,7 +41,7 @@ class PossibleDuplicates {
                                         + " where f.id in :findings and " + PAIR + " order by f.position, o.position",
                                 Tuple.class)
                         .setParameter("findings", findings)
-                        .setParameter("over", OVER)
+                        .setParameter("over", FindingLife.OVER)
                         .getResultStream()
                         .collect(Collectors.groupingBy(
                                 pair -> pair.get("finding", UUID.class),

@@ -31,6 +31,10 @@ public class ReadAwaiting {
     /** From these a finding can be verified; who has left them never comes back. */
     private static final Set<FindingState> UNSETTLED = Set.of(FindingState.RECORDED, FindingState.ACKNOWLEDGED);
 
+    /** That the decision {@code d} is a dispute, {@code :disputed}, that nobody has answered. */
+    static final String UNANSWERED = "d.kind = :disputed and not exists"
+            + " (from DecisionRow n where n.findingId = d.findingId and n.position > d.position)";
+
     private final EntityManager entities;
     private final Editions editions;
     private final FindingViews views;
@@ -79,8 +83,7 @@ public class ReadAwaiting {
     public List<Finding> decision(Caller caller, @Nullable UUID after, int most) {
         TypedQuery<FindingRow> query = entities.createQuery(
                         "select f from FindingRow f, DecisionRow d where d.findingId = f.id and d.hallId = :hall"
-                                + " and d.kind = :disputed and d.position > :position and not exists"
-                                + " (from DecisionRow n where n.findingId = f.id and n.position > d.position)"
+                                + " and d.position > :position and " + UNANSWERED
                                 + " order by d.position",
                         FindingRow.class)
                 .setParameter("hall", caller.hall().id())

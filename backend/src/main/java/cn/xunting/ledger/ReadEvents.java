@@ -14,15 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what happened to findings, for whoever tells people or other systems of it. It takes no lock. */
 @ApplicationScoped
 public class ReadEvents {
-    private static final Set<FindingState> OVER = Set.of(FindingState.REVOKED, FindingState.WITHDRAWN);
-
     private static final String DECISIONS = "select f as finding, d as said, b.author as disputer"
             + " from DecisionRow d join FindingRow f on f.id = d.findingId"
             + " left join DecisionRow b on b.findingId = d.findingId and b.state = :disputedState and b.position ="
@@ -90,7 +87,7 @@ public class ReadEvents {
         values.put("before", before);
         values.put("disputed", DecisionKind.DISPUTED);
         values.put("acknowledged", DecisionKind.ACKNOWLEDGED);
-        values.put("over", OVER);
+        values.put("over", FindingLife.OVER);
         return recorded(
                 "from FindingRow f where f.hallId = :hall and f.receivedAt >= :from and f.receivedAt < :before"
                         + " and (f.unit in :units or f.staffNo = :staffNo)" + NEVER_DISPUTED
@@ -104,8 +101,7 @@ public class ReadEvents {
     @Transactional
     public List<LedgerEvent> openDisputes(Hall hall) {
         return decided(
-                DECISIONS + " and d.kind = :disputed and not exists"
-                        + " (from DecisionRow n where n.findingId = d.findingId and n.position > d.position)",
+                DECISIONS + " and " + ReadAwaiting.UNANSWERED,
                 new TreeMap<>(Map.of("hall", hall.id(), "disputed", DecisionKind.DISPUTED)),
                 Integer.MAX_VALUE);
     }

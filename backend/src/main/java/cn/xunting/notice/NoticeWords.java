@@ -53,8 +53,7 @@ class NoticeWords {
     }
 
     private String label(Hall hall, LedgerEvent event) {
-        return editions.inForceOn(hall.time().dayOf(event.occurredAt()))
-                .flatMap(edition -> edition.item(event.item()))
+        return editions.item(hall.time().dayOf(event.occurredAt()), event.item())
                 .map(ItemEntry::label)
                 .orElse(event.item());
     }

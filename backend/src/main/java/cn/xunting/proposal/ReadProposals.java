@@ -73,9 +73,7 @@ public class ReadProposals {
                         posting.approval() == null || posting.approval().isBlank())
                 .map(posting -> UnapprovedChange.of(hall, posting))
                 .filter(change -> !change.occurredAt(hall.time()).isAfter(now))
-                .filter(change -> editions.inForceOn(change.day())
-                        .flatMap(edition -> edition.item(change.item()))
-                        .isPresent())
+                .filter(change -> editions.item(change.day(), change.item()).isPresent())
                 .toList();
         List<UnapprovedChange> known = Stream.concat(
                         changes.stream(), answers.values().stream().map(ProposalAnswerRow::change))

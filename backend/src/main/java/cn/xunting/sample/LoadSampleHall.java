@@ -123,8 +123,9 @@ class LoadSampleHall {
 
     /** Whether the item is one that inspectors report; sections report the others. */
     private boolean isFoundOnPatrol(ImportedFinding finding, Hall hall) {
-        return editions.inForceOn(hall.time().dayOf(finding.report().occurredAt()))
-                .flatMap(edition -> edition.item(finding.report().item()))
+        return editions.item(
+                        hall.time().dayOf(finding.report().occurredAt()),
+                        finding.report().item())
                 .filter(item -> item.reporter().contains("督查员"))
                 .isPresent();
     }

@@ -2,19 +2,14 @@ package cn.xunting.imports;
 
 import cn.xunting.access.CurrentCaller;
 import cn.xunting.access.Roles;
-import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.ImportResult;
 import cn.xunting.model.wire.office.AccountImport;
-import cn.xunting.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,14 +50,7 @@ class AccountImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response runForm(@RestQuery boolean dryRun, @RestForm("file") @Nullable FileUpload file) {
-        if (file == null) {
-            throw Refusal.of(ProblemType.INVALID_INPUT, "file", "表单里没有文件，请在 file 一项附上要导入的文件");
-        }
-        try {
-            return answer(dryRun, Files.readAllBytes(file.uploadedFile()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return answer(dryRun, ImportMappers.content(file));
     }
 
     private Response answer(boolean dryRun, byte[] content) {
@@ -72,9 +60,6 @@ class AccountImportResource {
                                 outcome.lines(), outcome.added(), outcome.unchanged(), outcome.firstPasswords()))
                         .header("Cache-Control", "no-store")
                         .build()
-                : Response.status(ProblemType.IMPORT_ERRORS.status())
-                        .type("application/problem+json")
-                        .entity(ImportProblem.of(new ImportResult(outcome.lines(), 0, 0, 0, outcome.errors())))
-                        .build();
+                : ImportMappers.refused(new ImportResult(outcome.lines(), 0, 0, 0, outcome.errors()));
     }
 }

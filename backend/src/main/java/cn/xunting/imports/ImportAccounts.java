@@ -6,7 +6,6 @@ import cn.xunting.access.OpenAccounts;
 import cn.xunting.access.OpenedAccounts;
 import cn.xunting.access.OpenedAccounts.Objection;
 import cn.xunting.model.wire.InputError;
-import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.office.FirstPassword;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -48,13 +47,8 @@ class ImportAccounts {
     }
 
     private static InputError error(Parse<AccountLine> parse, Objection objection) {
-        Problem problem = objection.why().problem();
-        String pointer =
-                problem.errors().isEmpty() ? null : problem.errors().get(0).pointer();
-        return InputError.atLine(
-                parse.lines().get(objection.index()).line(),
-                pointer == null ? "account" : pointer.substring(1),
-                problem.detail());
+        return LineErrors.of(
+                parse.lines().get(objection.index()).line(), objection.why().problem(), "account");
     }
 
     /** What became of a file. */

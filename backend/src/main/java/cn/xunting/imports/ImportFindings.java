@@ -55,7 +55,7 @@ public class ImportFindings {
             for (int i = 0; i < chunk.size(); i++) {
                 Problem problem = receipts.get(i).problem();
                 if (problem != null) {
-                    errors.add(error(chunk.get(i).line(), problem));
+                    errors.add(LineErrors.of(chunk.get(i).line(), problem, "id"));
                 }
                 if (receipts.get(i).outcome() == SyncOutcome.ACCEPTED) {
                     added++;
@@ -104,11 +104,5 @@ public class ImportFindings {
     /** The same for the same finding, so that importing twice verifies once. */
     private static UUID verificationId(UUID finding) {
         return UUID.nameUUIDFromBytes(("verified before import " + finding).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static InputError error(int line, Problem problem) {
-        String pointer =
-                problem.errors().isEmpty() ? null : problem.errors().get(0).pointer();
-        return InputError.atLine(line, pointer == null ? "id" : pointer.substring(1), problem.detail());
     }
 }

@@ -11,9 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,14 +55,7 @@ class ImportResource {
     @Operation(hidden = true)
     public Response runForm(
             @RestPath String kind, @RestQuery boolean dryRun, @RestForm("file") @Nullable FileUpload file) {
-        if (file == null) {
-            throw Refusal.of(ProblemType.INVALID_INPUT, "file", "表单里没有文件，请在 file 一项附上要导入的文件");
-        }
-        try {
-            return answer(kind, dryRun, Files.readAllBytes(file.uploadedFile()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return answer(kind, dryRun, ImportMappers.content(file));
     }
 
     private Response answer(String kindName, boolean dryRun, byte[] content) {
@@ -76,11 +66,6 @@ class ImportResource {
                                 "不能导入 " + kindName
                                         + "，可以导入的是 units、staff、postings、findings、calendar、leaves、corrections、punches、accounts"));
         ImportResult result = imports.run(caller.get(), kind, content, dryRun);
-        return result.errors().isEmpty()
-                ? Response.ok(result).build()
-                : Response.status(ProblemType.IMPORT_ERRORS.status())
-                        .type("application/problem+json")
-                        .entity(ImportProblem.of(result))
-                        .build();
+        return result.errors().isEmpty() ? Response.ok(result).build() : ImportMappers.refused(result);
     }
 }

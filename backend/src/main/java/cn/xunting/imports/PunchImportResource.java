@@ -3,20 +3,15 @@ package cn.xunting.imports;
 import cn.xunting.access.Caller;
 import cn.xunting.access.CurrentCaller;
 import cn.xunting.access.Roles;
-import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.office.ImportJob;
 import cn.xunting.model.wire.office.PunchImport;
-import cn.xunting.problem.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -78,24 +73,14 @@ class PunchImportResource {
             @RestQuery boolean skipUnknown,
             @RestQuery @Nullable String mapping,
             @RestForm("file") @Nullable FileUpload file) {
-        if (file == null) {
-            throw Refusal.of(ProblemType.INVALID_INPUT, "file", "表单里没有文件，请在 file 一项附上要导入的文件");
-        }
-        try {
-            return answer(new PunchOptions(dryRun, skipUnknown, mapping), Files.readAllBytes(file.uploadedFile()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return answer(new PunchOptions(dryRun, skipUnknown, mapping), ImportMappers.content(file));
     }
 
     private Response answer(PunchOptions options, byte[] content) {
         Caller by = caller.get();
         PunchPlan plan = imports.plan(by, content, options);
         if (!plan.errors().isEmpty()) {
-            return Response.status(ProblemType.IMPORT_ERRORS.status())
-                    .type("application/problem+json")
-                    .entity(ImportProblem.of(plan.refusal()))
-                    .build();
+            return ImportMappers.refused(plan.refusal());
         }
         if (content.length <= LARGE) {
             return Response.ok(imports.keep(by, plan, options.dryRun(), done -> {}))

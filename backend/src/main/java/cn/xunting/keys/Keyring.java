@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 public final class Keyring {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final Pattern NAME = Pattern.compile("[0-9]{17}-[A-Za-z0-9_-]{6}");
     private static final long RELOAD_AFTER_SECONDS = 60;
 
     private final Path folder;
@@ -55,10 +57,12 @@ public final class Keyring {
         return keys(purpose).last();
     }
 
-    /** The key of that name, however old. */
+    /** The key of that name, however old. Names come from strangers: of one that is not there no more is read than that. */
     public Optional<SigningKey> find(Purpose purpose, String id) {
         Optional<SigningKey> found = keys(purpose).named(id);
-        return found.isPresent() ? found : reload(purpose).named(id);
+        return found.isEmpty() && NAME.matcher(id).matches() && Files.exists(file(purpose, id))
+                ? reload(purpose).named(id)
+                : found;
     }
 
     /** When the key was replaced by a newer one; empty while it is the newest. */
@@ -73,7 +77,7 @@ public final class Keyring {
         String id = STAMP.format(clock.instant()) + "-" + Secrets.random().substring(0, 6);
         try {
             Path draft = Secrets.write(folder.resolve(id + ".draft"), Secrets.random() + "\n");
-            Files.move(draft, folder.resolve(prefix(purpose) + id + ".key"), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft, file(purpose, id), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write a key into " + folder, e);
         }
@@ -114,6 +118,10 @@ public final class Keyring {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the keys in " + folder, e);
         }
+    }
+
+    private Path file(Purpose purpose, String id) {
+        return folder.resolve(prefix(purpose) + id + ".key");
     }
 
     private static String prefix(Purpose purpose) {

@@ -76,6 +76,17 @@ class KeyringTest {
     }
 
     @Test
+    void a_name_that_a_stranger_made_up_is_no_key_and_leads_nowhere_else() throws IOException {
+        Keyring ring = ring(Files.createDirectories(folder.resolve("keys")));
+        SigningKey key = ring.newest(Purpose.TOKEN);
+        Files.writeString(folder.resolve("stray.key"), "known to everybody");
+        assertThat(ring.find(Purpose.TOKEN, "20261124060000000-abcdef")).isEmpty();
+        assertThat(ring.find(Purpose.TOKEN, "/../../stray")).isEmpty();
+        assertThat(ring.find(Purpose.TOKEN, "")).isEmpty();
+        assertThat(ring.find(Purpose.TOKEN, key.id())).hasValue(key);
+    }
+
+    @Test
     void a_key_never_shows_its_secret() throws IOException {
         SigningKey key = ring(folder).newest(Purpose.TOKEN);
         assertThat(key).asString().doesNotContain(key.secret());

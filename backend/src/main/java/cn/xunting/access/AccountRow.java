@@ -3,6 +3,7 @@ package cn.xunting.access;
 import cn.xunting.model.AccountRole;
 import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.office.AccountEntry;
+import cn.xunting.model.wire.office.AccountTerms;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -18,6 +19,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,37 @@ class AccountRow {
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
     Set<AccountRole> roles = EnumSet.noneOf(AccountRole.class);
+
+    static AccountRow opened(
+            long hallId,
+            String account,
+            AccountTerms terms,
+            String passwordHash,
+            boolean mustChangePassword,
+            Instant now) {
+        AccountRow row = new AccountRow();
+        row.hallId = hallId;
+        row.account = account;
+        row.take(terms);
+        row.passwordHash = passwordHash;
+        row.mustChangePassword = mustChangePassword;
+        row.createdAt = now;
+        return row;
+    }
+
+    void take(AccountTerms terms) {
+        name = terms.name();
+        roles = EnumSet.copyOf(terms.roles());
+        unit = terms.unit();
+        staffNo = terms.staffNo();
+    }
+
+    /** Whether the terms give neither more nor less than what it has; its name aside. */
+    boolean hasRightsOf(AccountTerms terms) {
+        return Set.copyOf(terms.roles()).equals(roles)
+                && Objects.equals(terms.unit(), unit)
+                && Objects.equals(terms.staffNo(), staffNo);
+    }
 
     boolean isEnded() {
         return endedAt != null;

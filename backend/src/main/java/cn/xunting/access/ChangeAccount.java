@@ -11,10 +11,7 @@ import cn.xunting.problem.Refusal;
 import cn.xunting.wire.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -58,17 +55,14 @@ class ChangeAccount {
         return changed(caller, account, (row, administrators) -> {
             condition.demand(row.version);
             demandInUse(row);
-            if (row.id == caller.accountId() && !sameRights(row, terms)) {
+            if (row.id == caller.accountId() && !row.hasRightsOf(terms)) {
                 throw refused("自己的角色、单位和工号须由另一名管理员修改");
             }
             if (!terms.roles().contains(AccountRole.ADMINISTRATOR)) {
                 demandAnother(administrators, row, "取消其管理员角色");
             }
-            boolean changes = !sameRights(row, terms) || !terms.name().equals(row.name);
-            row.name = terms.name();
-            row.roles = EnumSet.copyOf(terms.roles());
-            row.unit = terms.unit();
-            row.staffNo = terms.staffNo();
+            boolean changes = !row.hasRightsOf(terms) || !terms.name().equals(row.name);
+            row.take(terms);
             return changes;
         });
     }
@@ -143,12 +137,6 @@ class ChangeAccount {
         if (isOne && administrators.size() == 1) {
             throw new Refusal(ProblemType.STATE_CONFLICT, "这是本大厅最后一名管理员，不能" + what + "；请先开设或指定另一名管理员");
         }
-    }
-
-    static boolean sameRights(AccountRow row, AccountTerms terms) {
-        return Set.copyOf(terms.roles()).equals(row.roles)
-                && Objects.equals(terms.unit(), row.unit)
-                && Objects.equals(terms.staffNo(), row.staffNo);
     }
 
     private static void demandInUse(AccountRow row) {

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.EnumSet;
 
 /** 开设账号 — in the hall of whoever opens it, with a first password that its owner must change. */
 @ApplicationScoped
@@ -46,16 +45,9 @@ public class OpenAccount {
         if (accounts.named(wanted.account()).isPresent()) {
             throw taken(wanted);
         }
-        AccountRow row = new AccountRow();
-        row.hallId = hall.id();
-        row.account = wanted.account();
-        row.name = wanted.name();
-        row.roles = EnumSet.copyOf(wanted.roles());
-        row.unit = wanted.unit();
-        row.staffNo = wanted.staffNo();
-        row.passwordHash = hashes.hash(wanted.password());
-        row.mustChangePassword = mustChangePassword;
-        row.createdAt = clock.instant();
+        String hash = hashes.hash(wanted.password());
+        AccountRow row = AccountRow.opened(
+                hall.id(), wanted.account(), terms(wanted), hash, mustChangePassword, clock.instant());
         try {
             accounts.persistAndFlush(row);
         } catch (PersistenceException e) {
@@ -66,9 +58,12 @@ public class OpenAccount {
 
     private void demandSound(Hall hall, NewAccount wanted) {
         CheckTerms.demandAccount(wanted.account());
-        new CheckTerms(roster.read(hall))
-                .demand(new AccountTerms(wanted.name(), wanted.roles(), wanted.unit(), wanted.staffNo()));
+        new CheckTerms(roster.read(hall)).demand(terms(wanted));
         Passwords.demandGood(wanted.password(), hall, wanted.account(), wanted.staffNo(), "/password");
+    }
+
+    private static AccountTerms terms(NewAccount wanted) {
+        return new AccountTerms(wanted.name(), wanted.roles(), wanted.unit(), wanted.staffNo());
     }
 
     private static Refusal taken(NewAccount wanted) {

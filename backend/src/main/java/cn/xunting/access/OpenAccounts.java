@@ -10,7 +10,6 @@ import cn.xunting.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,22 +92,13 @@ public class OpenAccounts {
         if (row.isEnded()) {
             throw refused("账号 " + line.account() + " 已停用，请先恢复它，或换一个账号");
         }
-        if (!row.entry().name().equals(line.terms().name()) || !ChangeAccount.sameRights(row, line.terms())) {
+        if (!row.name.equals(line.terms().name()) || !row.hasRightsOf(line.terms())) {
             throw refused("账号 " + line.account() + " 已有，内容与这一行不同；导入不修改已有账号，请改用“修改账号”");
         }
     }
 
     private FirstPassword add(Hall hall, AccountLine line, Made made) {
-        AccountRow row = new AccountRow();
-        row.hallId = hall.id();
-        row.account = line.account();
-        row.name = line.terms().name();
-        row.roles = EnumSet.copyOf(line.terms().roles());
-        row.unit = line.terms().unit();
-        row.staffNo = line.terms().staffNo();
-        row.passwordHash = made.hash();
-        row.mustChangePassword = true;
-        row.createdAt = clock.instant();
+        AccountRow row = AccountRow.opened(hall.id(), line.account(), line.terms(), made.hash(), true, clock.instant());
         accounts.persist(row);
         return new FirstPassword(row.account, row.name, made.password());
     }

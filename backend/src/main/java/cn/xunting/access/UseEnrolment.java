@@ -1,15 +1,14 @@
 package cn.xunting.access;
 
+import cn.xunting.database.Transactions;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.EnrolmentCode;
 import cn.xunting.model.wire.Session;
 import cn.xunting.problem.Refusal;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** 用开通码登录 — once, within its time; whoever tries codes is slowed down by where they call from. */
 @ApplicationScoped
@@ -44,30 +43,29 @@ class UseEnrolment {
     Session use(EnrolmentCode said, String address) {
         String caller = SignInFailures.codesFrom(address);
         failures.demandNotBlocked(caller);
-        Session session = QuarkusTransaction.requiringNew().call(() -> begin(said));
-        if (session == null) {
+        Optional<Session> session = Transactions.retrying(() -> begin(said));
+        return session.orElseThrow(() -> {
             failures.count(caller, SignInThrottle.CODES);
             witness.unknown();
-            throw new Refusal(ProblemType.WRONG_CREDENTIALS, "开通码不正确、已用过或已过期，请核对，或请管理员重新发一个");
-        }
-        return session;
+            return new Refusal(ProblemType.WRONG_CREDENTIALS, "开通码不正确、已用过或已过期，请核对，或请管理员重新发一个");
+        });
     }
 
-    private @Nullable Session begin(EnrolmentCode said) {
+    private Optional<Session> begin(EnrolmentCode said) {
         Instant now = clock.instant();
         Optional<EnrolmentRow> found =
                 enrolments.locked(ReadableCode.digest(said.code())).filter(row -> row.liveAt(now));
         if (found.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         EnrolmentRow row = found.get();
         AccountRow account = accounts.findById(row.accountId);
         if (account.isEnded() || account.mustChangePassword) {
-            return null;
+            return Optional.empty();
         }
         row.endedAt = now;
         Session session = sessions.begin(account, said.device());
         witness.signedIn(account.hallId, account.account);
-        return session;
+        return Optional.of(session);
     }
 }

@@ -36,7 +36,8 @@ class SetSigningPin {
     /** Sets a PIN in place of the one before. */
     SigningPinState set(Caller caller, String pin) {
         SigningPin.weakness(pin).ifPresent(SetSigningPin::refuse);
-        if (contains(caller.account(), pin) || (caller.staffNo() != null && contains(caller.staffNo(), pin))) {
+        if (caller.account().contains(pin)
+                || (caller.staffNo() != null && caller.staffNo().contains(pin))) {
             refuse("签字密码不能是账号或工号里的数字，请换一个");
         }
         SigningEnrolmentRow fresh = enrolment(caller, pin);
@@ -72,10 +73,6 @@ class SetSigningPin {
         row.madeAt = now;
         row.currentOf = row.accountId;
         return row;
-    }
-
-    private static boolean contains(String text, String pin) {
-        return text.contains(pin);
     }
 
     private static void refuse(String detail) {

@@ -115,12 +115,11 @@ public class KeepPunches {
     }
 
     private String digest(Hall hall, long batch, List<Punch> punches) {
-        LocalDateTime first =
-                punches.stream().map(Punch::at).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDateTime last =
-                punches.stream().map(Punch::at).max(Comparator.naturalOrder()).orElseThrow();
+        // In UTC: where clocks are put forward, the earliest by the hall's clock need not be the earliest.
+        List<LocalDateTime> times =
+                punches.stream().map(punch -> utc(hall, punch.at())).sorted().toList();
         return session.doReturningWork(
-                connection -> PunchDigests.ofBatch(connection, hall, batch, utc(hall, first), utc(hall, last)));
+                connection -> PunchDigests.ofBatch(connection, hall, batch, times.get(0), times.get(times.size() - 1)));
     }
 
     static LocalDateTime utc(Hall hall, LocalDateTime byTheHallsClock) {

@@ -54,10 +54,11 @@ class AuditInterceptor {
     public void put(ContainerRequestContext request, ContainerResponseContext response, HttpServerRequest http) {
         Caller caller = caller();
         String path = request.getUriInfo().getPath();
+        Origin origin = origin(http);
         OptionalInt passedOver = OptionalInt.of(0);
         AuditAction action = action(request, response, path).orElse(null);
         if (caller == null && action != null) {
-            passedOver = flood.admit(origin(http).address());
+            passedOver = flood.admit(origin.address());
         }
         if (action == null || passedOver.isEmpty()) {
             return;
@@ -69,7 +70,7 @@ class AuditInterceptor {
                 path,
                 response.getStatus(),
                 detail(response.getEntity()) + Flood.words(passedOver.getAsInt()),
-                origin(http));
+                origin);
         long hall = caller == null ? AppendAudit.NO_HALL : caller.hall().id();
         if (BlockingOperationControl.isBlockingAllowed()) {
             audit.append(hall, event);

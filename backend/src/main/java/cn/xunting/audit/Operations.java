@@ -11,9 +11,8 @@ final class Operations {
     private static final String ROOT = "/api/v1/";
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "DELETE", "PATCH");
 
-    /** They change nothing, or what they change has its own record: sign-ins are put down where they happen. */
-    private static final Set<String> UNRECORDED =
-            Set.of("photos", "notices", "sessions/refresh", "sessions/enrolments");
+    /** Photos are put down with the finding that names them, and what was read concerns nobody else. */
+    private static final Set<String> UNRECORDED = Set.of("photos", "notices");
 
     private static final Map<String, AuditAction> BY_FIRST_SEGMENT = Map.ofEntries(
             Map.entry("imports", AuditAction.IMPORT),
@@ -40,11 +39,9 @@ final class Operations {
         if (!CHANGING.contains(method) || !path.startsWith(ROOT)) {
             return Optional.empty();
         }
-        String rest = path.substring(ROOT.length());
-        List<String> segments = List.of(rest.split("/", -1));
-        boolean signsIn = method.equals("POST") && rest.equals("sessions");
+        List<String> segments = List.of(path.substring(ROOT.length()).split("/", -1));
         boolean asksOnly = segments.get(segments.size() - 1).equals("what-if");
-        if (signsIn || asksOnly || UNRECORDED.contains(rest) || UNRECORDED.contains(segments.get(0))) {
+        if (asksOnly || UNRECORDED.contains(segments.get(0))) {
             return Optional.empty();
         }
         return Optional.of(

@@ -41,7 +41,7 @@ class ReadAudit {
     private List<AuditRow> newest(Hall hall, AuditFilter filter, @Nullable Place before, int most) {
         StringBuilder where = new StringBuilder("from AuditRow r where r.place.hallId in :halls");
         Map<String, Object> values = new HashMap<>();
-        values.put("halls", halls.isOnly(hall) ? List.of(AppendAudit.NO_HALL, hall.id()) : List.of(hall.id()));
+        values.put("halls", halls.isOne() ? List.of(AppendAudit.NO_HALL, hall.id()) : List.of(hall.id()));
         restrict(where, values, " and r.at >= :from", "from", start(hall, filter.from()));
         restrict(where, values, " and r.at < :to", "to", start(hall, after(filter.to())));
         restrict(where, values, " and r.account = :account", "account", filter.account());

@@ -50,7 +50,7 @@ public class VerifyChains {
         punches.firstChanged(hall).ifPresent(position -> ledgerWalk.broken(position, "这一批打卡记录被改动过"));
         ChainCheck ofLedger = ledgerWalk.verdict();
         ChainCheck ofAudit = audit(hall.id(), auditHead);
-        if (halls.isOnly(hall) && ofAudit.state() == ChainState.INTACT) {
+        if (halls.isOne() && ofAudit.state() == ChainState.INTACT) {
             ChainCheck ofNoHall = audit(AppendAudit.NO_HALL, null);
             ofAudit = ofNoHall.state() == ChainState.INTACT ? ofAudit : ofNoHall;
         }

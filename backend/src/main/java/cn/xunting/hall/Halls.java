@@ -31,12 +31,12 @@ public class Halls {
     /** All halls of the installation, by age. */
     @Transactional
     public List<Hall> all() {
-        return rows.halls().stream().map(this::withId).toList();
+        return rows.halls().stream().map(HallRow::hall).toList();
     }
 
-    /** Whether the installation has no other hall. */
+    /** Whether the installation has one hall and no other. */
     @Transactional
-    public boolean isOnly(Hall hall) {
-        return rows.halls().equals(List.of(hall.id()));
+    public boolean isOne() {
+        return rows.hallCount() == 1;
     }
 }

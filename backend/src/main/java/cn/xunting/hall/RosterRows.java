@@ -26,10 +26,13 @@ class RosterRows {
                 .findFirst();
     }
 
-    /** The ids of all halls, in order. */
-    List<Long> halls() {
-        return entities.createQuery("select id from HallRow order by id", Long.class)
-                .getResultList();
+    /** All halls, in order. */
+    List<HallRow> halls() {
+        return entities.createQuery("from HallRow order by id", HallRow.class).getResultList();
+    }
+
+    long hallCount() {
+        return entities.createQuery("select count(*) from HallRow", Long.class).getSingleResult();
     }
 
     /** The hall's row, locked to the end of the transaction: roster changes of a hall come one after another. */

@@ -1,19 +1,13 @@
 package cn.xunting.mobile.confirm;
 
-import cn.xunting.mobile.desk.HallBook;
-import cn.xunting.mobile.desk.Person;
 import cn.xunting.mobile.desk.Reports;
 import cn.xunting.mobile.desk.Threads;
-import cn.xunting.mobile.desk.Wording;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
-import cn.xunting.model.HallTime;
-import cn.xunting.model.signing.SigningPin;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.Signer;
 import cn.xunting.model.wire.SyncDecision;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +19,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -47,7 +40,6 @@ public final class ConfirmViewModel {
     private static final System.Logger LOG = System.getLogger(ConfirmViewModel.class.getName());
 
     private final HallCopy hall;
-    private final HallBook book;
     private final Reports reports;
     private final SignDecision sign;
     private final WrongPins wrongPins;
@@ -64,14 +56,12 @@ public final class ConfirmViewModel {
     private final ObjectProperty<@Nullable Choice> choice = new SimpleObjectProperty<>();
     private final StringProperty reason = new SimpleStringProperty("");
     private final BooleanProperty entering = new SimpleBooleanProperty();
-    private final IntegerProperty digits = new SimpleIntegerProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanBinding ready;
-    private final char[] pin = new char[SigningPin.LENGTH];
+    private final EnteredPin pin = new EnteredPin();
 
     private UUID finding = new UUID(0, 0);
     private @Nullable FindingReport shown;
-    private List<Signer> signers = List.of();
 
     /**
      * A model for the life of the app.
@@ -81,7 +71,6 @@ public final class ConfirmViewModel {
     public ConfirmViewModel(
             HallCopy hall, Outbox outbox, SignDecision sign, Clock clock, Threads threads, Consumer<String> onSaid) {
         this.hall = hall;
-        this.book = new HallBook(hall);
         this.reports = new Reports(hall, outbox);
         this.sign = sign;
         this.wrongPins = new WrongPins(clock);
@@ -98,78 +87,29 @@ public final class ConfirmViewModel {
                 && (!said.needsReason() || !reason.get().isBlank());
     }
 
-    private record Snapshot(
-            Optional<FindingReport> report, String what, String who, String more, List<Signer> signers, String hint) {}
-
     /** Turns to a finding; nothing is chosen yet. */
     public void open(UUID id) {
         finding = id;
-        shown = null;
-        signers = List.of();
-        what.set("");
-        who.set("");
-        more.set("");
-        hint.set("");
+        show(ConfirmMatter.NONE);
         error.set("");
         reason.set("");
-        representatives.clear();
         chosen.set(null);
         choice.set(null);
         forget();
-        threads.read(() -> snapshot(id), snapshot -> {
+        threads.read(() -> ConfirmMatter.read(hall, reports, id), matter -> {
             if (finding.equals(id)) {
-                show(snapshot);
+                show(matter);
             }
         });
     }
 
-    private Snapshot snapshot(UUID id) {
-        Optional<FindingReport> found = reports.find(id);
-        if (found.isEmpty()) {
-            return new Snapshot(found, "", "", "", List.of(), "这条记录已不在本机，请返回。");
-        }
-        FindingReport report = found.get();
-        LocalDate day = HallTime.CHINA.dayOf(report.occurredAt());
-        List<Signer> ofUnit = hall.signers().stream()
-                .filter(signer -> signer.units().contains(report.unit()))
-                .toList();
-        List<Signer> offered = ofUnit.stream()
-                .filter(signer -> report.staffNo() == null || !report.staffNo().equals(signer.staffNo()))
-                .toList();
-        boolean aboutRepresentative = offered.size() < ofUnit.size()
-                || book.people(report.unit(), day).stream()
-                        .filter(Person::chief)
-                        .anyMatch(chief -> chief.staffNo().equals(report.staffNo()));
-        return new Snapshot(
-                found,
-                book.itemLabel(report.item(), day) + Wording.times(report.quantity()),
-                report.unit() + " " + book.unitName(report.unit()) + " · " + book.personName(report.staffNo()),
-                Wording.dayAndClock(report.occurredAt())
-                        + (report.photos().isEmpty()
-                                ? ""
-                                : " · 照片 " + report.photos().size() + " 张")
-                        + (report.note().isBlank() ? "" : "\n备注：" + report.note()),
-                offered,
-                hint(aboutRepresentative, offered.isEmpty()));
-    }
-
-    private static String hint(boolean aboutRepresentative, boolean nobody) {
-        if (aboutRepresentative) {
-            return nobody ? "当事人就是首席代表，不能确认自己的问题。请副代表设定签字密码后确认，或请另一名督查员在自己的手机上确认。" : "当事人就是代表本人，不能确认自己的问题，请由下面的代表确认。";
-        }
-        return nobody ? "本机还没有这个窗口代表的签字密码。请代表用自己的账号登录设定，本机联网更新后再签；或记录代表不在场。" : "";
-    }
-
-    private void show(Snapshot snapshot) {
-        shown = snapshot.report().orElse(null);
-        signers = snapshot.signers();
-        what.set(snapshot.what());
-        who.set(snapshot.who());
-        more.set(snapshot.more());
-        hint.set(snapshot.hint());
-        representatives.setAll(signers.stream()
-                .map(signer -> new Representative(signer.enrolment(), signer.name(), signer.account()))
-                .toList());
+    private void show(ConfirmMatter matter) {
+        shown = matter.report();
+        what.set(matter.what());
+        who.set(matter.who());
+        more.set(matter.more());
+        hint.set(matter.hint());
+        representatives.setAll(matter.representatives());
         if (representatives.size() == 1) {
             chosen.set(representatives.get(0));
         }
@@ -187,7 +127,7 @@ public final class ConfirmViewModel {
         if (!said.isSigned()) {
             busy.set(true);
             keep(sign.unsigned(said(report, said)), said);
-        } else if (by != null && wrongPins.paused(by.enrolment())) {
+        } else if (by != null && wrongPins.paused(by.signer().enrolment())) {
             error.set("签字密码输错次数过多，请 " + WrongPins.PAUSE.toMinutes() + " 分钟后再试。");
         } else {
             forget();
@@ -197,49 +137,44 @@ public final class ConfirmViewModel {
 
     /** Takes a digit of the PIN; the last one signs. */
     public void enter(int digit) {
-        if (!entering.get() || busy.get() || digits.get() == SigningPin.LENGTH) {
+        if (!entering.get() || busy.get() || pin.isComplete()) {
             return;
         }
         error.set("");
-        pin[digits.get()] = (char) ('0' + digit);
-        digits.set(digits.get() + 1);
-        if (digits.get() == SigningPin.LENGTH) {
+        pin.add(digit);
+        if (pin.isComplete()) {
             signNow();
         }
     }
 
     /** Takes the last digit back. */
     public void erase() {
-        if (!busy.get() && digits.get() > 0) {
-            digits.set(digits.get() - 1);
-            pin[digits.get()] = 0;
+        if (!busy.get()) {
+            pin.erase();
         }
     }
 
     /** Leaves the PIN's entry; nothing of it stays. */
     public void forget() {
-        Arrays.fill(pin, '\0');
-        digits.set(0);
+        pin.clear();
         entering.set(false);
     }
 
     private void signNow() {
         Choice said = choice.get();
         FindingReport report = shown;
-        Optional<Signer> signer = signer();
-        if (said == null || report == null || signer.isEmpty()) {
+        Representative by = chosen.get();
+        if (said == null || report == null || by == null) {
             forget();
             return;
         }
         busy.set(true);
-        char[] entered = pin.clone();
-        Arrays.fill(pin, '\0');
-        digits.set(0);
+        char[] entered = pin.take();
         SignDecision.Said statement = said(report, said);
         threads.photos().execute(() -> {
             try {
-                Optional<SyncDecision> signed = sign.signed(entered, signer.get(), statement);
-                threads.screen().execute(() -> tried(signer.get(), signed, said));
+                Optional<SyncDecision> signed = sign.signed(entered, by.signer(), statement);
+                threads.screen().execute(() -> tried(by.signer(), signed, said));
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.ERROR, "A decision could not be signed, finding=" + statement.finding(), e);
                 threads.screen().execute(() -> failed("签字没有成功，请再试一次。仍不行请联系管理员。"));
@@ -247,13 +182,6 @@ public final class ConfirmViewModel {
                 Arrays.fill(entered, '\0');
             }
         });
-    }
-
-    private Optional<Signer> signer() {
-        Representative by = chosen.get();
-        return signers.stream()
-                .filter(signer -> by != null && signer.enrolment().equals(by.enrolment()))
-                .findFirst();
     }
 
     private void tried(Signer signer, Optional<SyncDecision> signed, Choice said) {
@@ -348,7 +276,7 @@ public final class ConfirmViewModel {
 
     /** How many digits of the PIN have been entered; which ones nobody is told. */
     public IntegerProperty digits() {
-        return digits;
+        return pin.digits();
     }
 
     public BooleanProperty busy() {

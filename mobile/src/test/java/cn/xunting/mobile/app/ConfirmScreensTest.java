@@ -3,6 +3,7 @@ package cn.xunting.mobile.app;
 import static cn.xunting.mobile.app.Hand.tap;
 import static cn.xunting.mobile.app.Hand.text;
 import static cn.xunting.mobile.app.Hand.until;
+import static cn.xunting.mobile.app.Hand.visible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunting.mobile.outbox.DurableOutbox;
@@ -54,7 +55,7 @@ class ConfirmScreensTest {
         tap(robot, "#signer-0");
         tap(robot, "#choice-ACKNOWLEDGED");
         tap(robot, "#proceed");
-        until(() -> robot.lookup("#pin-pad").query().isVisible());
+        until(() -> visible(robot, "#pin-pad"));
         phone.picture(robot, "confirm-pin");
         enter(robot, Signatures.wrongPin());
         until(() -> text(robot, "#confirm-error .label").contains("签字密码不对"));
@@ -81,7 +82,7 @@ class ConfirmScreensTest {
         tap(robot, "#proceed");
         until(() -> outbox.decisions().size() == 1);
         assertThat(outbox.decisions().get(0).decision().reason()).isEqualTo("外出开会");
-        until(() -> !robot.lookup("#to-confirm").query().isVisible());
+        until(() -> !visible(robot, "#to-confirm"));
         phone.picture(robot, "window-answered");
     }
 
@@ -96,6 +97,6 @@ class ConfirmScreensTest {
         tap(robot, "#item-S2-1-4b");
         tap(robot, "#person-" + person);
         tap(robot, "#save");
-        until(() -> robot.lookup("#to-confirm").query().isVisible());
+        until(() -> visible(robot, "#to-confirm"));
     }
 }

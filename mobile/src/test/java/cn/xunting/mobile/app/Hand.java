@@ -3,6 +3,7 @@ package cn.xunting.mobile.app;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -25,6 +26,11 @@ final class Hand {
                 .tryQuery()
                 .map(node -> node instanceof Labeled labeled ? labeled.getText() : "")
                 .orElse("");
+    }
+
+    /** Whether something is there to be seen. */
+    static boolean visible(FxRobot robot, String query) {
+        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
     }
 
     /** Waits until something has become so. */

@@ -1,9 +1,9 @@
 package cn.xunting.attendance;
 
 import cn.xunting.access.Caller;
+import cn.xunting.hall.Hall;
 import cn.xunting.model.HallTime;
 import cn.xunting.model.ProblemType;
-import cn.xunting.model.UuidV7;
 import cn.xunting.model.wire.office.OutageEntry;
 import cn.xunting.model.wire.office.OutageReport;
 import cn.xunting.problem.Refusal;
@@ -12,7 +12,7 @@ import cn.xunting.wire.Cursor;
 import cn.xunting.wire.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -25,16 +25,14 @@ public class DeclareOutage {
     private final TimeRows rows;
     private final AppendVersions versions;
     private final ReadTime time;
-    private final UuidV7 ids;
 
-    DeclareOutage(TimeRows rows, AppendVersions versions, ReadTime time, Clock clock) {
+    DeclareOutage(TimeRows rows, AppendVersions versions, ReadTime time) {
         this.rows = rows;
         this.versions = versions;
         this.time = time;
-        this.ids = new UuidV7(clock);
     }
 
-    /** Declares one. */
+    /** Declares one; the same time again is the same outage, whose reason it may put better. */
     public OutageEntry declare(Caller caller, OutageReport report) {
         BodyText.demand("/reason", report.reason(), BodyText.LONGEST_REASON);
         LocalDateTime from = time("/from", report.from());
@@ -42,8 +40,9 @@ public class DeclareOutage {
         if (to.isBefore(from)) {
             throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/to", "结束时间早于开始时间，请核对");
         }
-        Outage outage = new Outage(ids.next(), from, to, report.reason());
-        versions.append(caller, false, () -> Versions.of(List.of(OutageRow.of(outage, false)), List.of()));
+        Outage outage = new Outage(idOf(caller.hall(), from, to), from, to, report.reason());
+        versions.append(
+                caller, false, () -> Versions.of(List.of(OutageRow.of(outage, false)), rows.outages(caller.hall())));
         return entry(outage);
     }
 
@@ -69,6 +68,11 @@ public class DeclareOutage {
                 outage -> outage.id().toString(),
                 cursor,
                 limit);
+    }
+
+    private static UUID idOf(Hall hall, LocalDateTime from, LocalDateTime to) {
+        String name = "outage " + hall.id() + " " + WallClock.text(from) + " " + WallClock.text(to);
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private static LocalDateTime time(String pointer, String text) {

@@ -2,6 +2,7 @@ package cn.xunting.attendance;
 
 import cn.xunting.model.ApprovalTier;
 import cn.xunting.model.LeaveState;
+import cn.xunting.regulation.Editions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,21 +19,21 @@ import org.jspecify.annotations.Nullable;
  * like side by side. The order of the leaves does not matter.
  */
 public final class JudgeLeaves {
-    private static final int HALVES_FOR_SUPERVISION = 2;
-    private static final int HALVES_FOR_LEADER_IN_CHARGE = 4;
     private static final Comparator<Leave> IN_TIME =
             Comparator.comparing(Leave::from).thenComparing(Leave::to).thenComparing(Leave::id);
 
     private final Calendar calendar;
+    private final Editions editions;
     private final Map<UUID, List<String>> flags = new TreeMap<>();
 
-    private JudgeLeaves(Calendar calendar) {
+    private JudgeLeaves(Calendar calendar, Editions editions) {
         this.calendar = calendar;
+        this.editions = editions;
     }
 
-    /** A verdict on each of the leaves, by its id. */
-    public static Map<UUID, LeaveVerdict> judge(List<Leave> leaves, Calendar calendar) {
-        return new JudgeLeaves(calendar).verdicts(leaves);
+    /** A verdict on each of the leaves, by its id; the edition of the day a leave begins says who may approve it. */
+    public static Map<UUID, LeaveVerdict> judge(List<Leave> leaves, Calendar calendar, Editions editions) {
+        return new JudgeLeaves(calendar, editions).verdicts(leaves);
     }
 
     private Map<UUID, LeaveVerdict> verdicts(List<Leave> leaves) {
@@ -82,13 +83,11 @@ public final class JudgeLeaves {
     private ApprovalTier needed(Leave leave) {
         return leave.kind().isOnDuty()
                 ? ApprovalTier.LEADER_IN_CHARGE
-                : neededFor(workingHalves(leave).size());
+                : neededFor(leave, workingHalves(leave).size());
     }
 
-    private static ApprovalTier neededFor(int halves) {
-        return halves <= HALVES_FOR_SUPERVISION
-                ? ApprovalTier.SUPERVISION
-                : halves <= HALVES_FOR_LEADER_IN_CHARGE ? ApprovalTier.LEADER_IN_CHARGE : ApprovalTier.MAIN_LEADER;
+    private ApprovalTier neededFor(Leave leave, int halves) {
+        return editions.nearest(leave.from().day()).leaveTiers().neededFor(halves);
     }
 
     private void flagOverlaps(List<Leave> ofOnePerson) {
@@ -128,12 +127,15 @@ public final class JudgeLeaves {
     }
 
     private void flagSplit(List<Leave> chain) {
+        if (chain.size() < 2) {
+            return;
+        }
         int joint = chain.stream()
                 .flatMap(leave -> workingHalves(leave).stream())
                 .collect(Collectors.toCollection(TreeSet::new))
                 .size();
-        ApprovalTier needed = neededFor(joint);
-        if (chain.size() > 1 && chain.stream().anyMatch(leave -> held(leave).compareTo(needed) < 0)) {
+        ApprovalTier needed = neededFor(chain.get(0), joint);
+        if (chain.stream().anyMatch(leave -> held(leave).compareTo(needed) < 0)) {
             String words = "前后相连的请假合计 " + days(joint) + " 个工作日，须由" + name(needed) + "批准；请核实是否拆分请假，必要时合并补办审批";
             chain.forEach(leave -> flag(leave, words));
         }

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,9 @@ public class KeepCorrections {
         if (!HallTime.isPlausible(report.date())) {
             throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/date", "日期不对，请核对年份");
         }
-        if (report.date().isAfter(caller.hall().time().dayOf(clock.instant()))) {
-            throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/date", report.date() + " 还没有到，不能补签，请核对日期");
-        }
+        yetToCome(caller.hall(), report.date()).ifPresent(words -> {
+            throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/date", words);
+        });
         TimeRights rights = rights(caller);
         rights.demandKnown(report.staffNo());
         rights.demandCorrects(report.staffNo(), report.date());
@@ -68,6 +69,13 @@ public class KeepCorrections {
                 report.approver());
         takeOver(caller, List.of(correction), false);
         return entry(correction);
+    }
+
+    /** Why a day cannot be corrected yet; empty once it has begun. */
+    public Optional<String> yetToCome(Hall hall, LocalDate day) {
+        return day.isAfter(hall.time().dayOf(clock.instant()))
+                ? Optional.of(day + " 还没有到，不能补签，请核对日期")
+                : Optional.empty();
     }
 
     /** Takes over corrections that were approved elsewhere. */

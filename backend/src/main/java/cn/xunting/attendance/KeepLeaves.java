@@ -173,8 +173,7 @@ public class KeepLeaves {
     }
 
     private boolean excuses(Hall hall, Leave leave) {
-        return JudgeLeaves.judge(List.of(leave), time.calendar(hall)).values().stream()
-                .allMatch(LeaveVerdict::excuses);
+        return time.verdicts(hall, List.of(leave)).values().stream().allMatch(LeaveVerdict::excuses);
     }
 
     private static void demandState(LeaveRow row, LeaveState... allowed) {

@@ -99,7 +99,7 @@ public class ReadLeaves {
     }
 
     private Map<UUID, LeaveVerdict> verdicts(Caller caller, List<LeaveRow> leaves) {
-        return JudgeLeaves.judge(leaves.stream().map(LeaveRow::leave).toList(), time.calendar(caller.hall()));
+        return time.verdicts(caller.hall(), leaves.stream().map(LeaveRow::leave).toList());
     }
 
     private TimeRights rights(Caller caller) {

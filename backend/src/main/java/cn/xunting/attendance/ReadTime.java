@@ -2,6 +2,7 @@ package cn.xunting.attendance;
 
 import cn.xunting.hall.Hall;
 import cn.xunting.model.DayKind;
+import cn.xunting.regulation.Editions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -18,9 +19,11 @@ public class ReadTime {
             Comparator.comparing(Leave::staffNo).thenComparing(Leave::from).thenComparing(Leave::id);
 
     private final TimeRows rows;
+    private final Editions editions;
 
-    ReadTime(TimeRows rows) {
+    ReadTime(TimeRows rows, Editions editions) {
         this.rows = rows;
+        this.editions = editions;
     }
 
     /** What concerns those days, both included; leaves are judged by all that their people have. */
@@ -35,7 +38,7 @@ public class ReadTime {
                         !leave.from().day().isAfter(to) && !leave.to().day().isBefore(from))
                 .sorted(BY_PERSON_AND_TIME)
                 .toList();
-        Map<UUID, LeaveVerdict> verdicts = new TreeMap<>(JudgeLeaves.judge(all, calendar));
+        Map<UUID, LeaveVerdict> verdicts = new TreeMap<>(JudgeLeaves.judge(all, calendar, editions));
         verdicts.keySet().retainAll(touching.stream().map(Leave::id).toList());
         return new TimeBook(
                 calendar,
@@ -59,6 +62,12 @@ public class ReadTime {
             }
         }
         return new Calendar(exceptions);
+    }
+
+    /** A verdict on each of the leaves, by its id; they should be all that their people have. */
+    @Transactional
+    public Map<UUID, LeaveVerdict> verdicts(Hall hall, List<Leave> leaves) {
+        return JudgeLeaves.judge(leaves, calendar(hall), editions);
     }
 
     /** The hall's sign-in times. */

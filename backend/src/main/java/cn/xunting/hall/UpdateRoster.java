@@ -26,6 +26,12 @@ public class UpdateRoster {
         this.rows = rows;
     }
 
+    /** Makes the hall's other roster changes wait until the running transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(Hall hall) {
+        rows.lockedHall(hall.id());
+    }
+
     @Transactional
     public RosterCounts units(Hall hall, List<UnitEntry> entries, boolean dryRun) {
         return new Update<>(rows::units, UnitRow::entry, UnitEntry::code, UnitRow::new, (row, entry) -> {

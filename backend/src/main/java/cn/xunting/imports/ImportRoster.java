@@ -45,6 +45,7 @@ public class ImportRoster {
     @Transactional
     public ImportResult postings(Hall hall, Parse<PostingEntry> parse, boolean dryRun) {
         List<InputError> errors = new ArrayList<>(parse.errors());
+        update.lock(hall); // two files at once must not each overlook the other
         RosterBook book = rosters.read(hall);
         for (Parsed<PostingEntry> line : parse.lines()) {
             if (book.unit(line.value().unit()).isEmpty()) {

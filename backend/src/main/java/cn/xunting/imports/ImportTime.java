@@ -43,10 +43,13 @@ public class ImportTime {
     }
 
     public ImportResult corrections(Caller caller, Parse<SignInCorrection> parse, boolean dryRun) {
-        return result(
-                parse,
-                errors(caller, parse, SignInCorrection::staffNo),
-                () -> corrections.takeOver(caller, parse.values(), dryRun));
+        List<InputError> errors = errors(caller, parse, SignInCorrection::staffNo);
+        for (Parsed<SignInCorrection> line : parse.lines()) {
+            corrections
+                    .yetToCome(caller.hall(), line.value().day())
+                    .ifPresent(words -> errors.add(InputError.atLine(line.line(), "date", words + "。")));
+        }
+        return result(parse, errors, () -> corrections.takeOver(caller, parse.values(), dryRun));
     }
 
     private <T> List<InputError> errors(Caller caller, Parse<T> parse, Function<T, String> staffNoOf) {

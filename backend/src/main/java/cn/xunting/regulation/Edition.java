@@ -22,6 +22,7 @@ public final class Edition {
     private final TitleShare titleShare;
     private final InterviewTerms interviewTerms;
     private final SuspensionTerm suspensionTerm;
+    private final LeaveTiers leaveTiers;
     private final Map<SectionCode, SectionEntry> sections;
     private final Map<SectionCode, List<ItemEntry>> itemsOfSections;
     private final Map<String, Place> places;
@@ -32,12 +33,14 @@ public final class Edition {
             List<Subsection> subsections,
             TitleShare titleShare,
             InterviewTerms interviewTerms,
-            SuspensionTerm suspensionTerm) {
+            SuspensionTerm suspensionTerm,
+            LeaveTiers leaveTiers) {
         this.entry = entry;
         this.subsections = List.copyOf(subsections);
         this.titleShare = titleShare;
         this.interviewTerms = interviewTerms;
         this.suspensionTerm = suspensionTerm;
+        this.leaveTiers = leaveTiers;
         this.sections = entry.sections().stream().collect(Collectors.toMap(SectionEntry::code, Function.identity()));
         this.itemsOfSections = entry.items().stream()
                 .collect(Collectors.groupingBy(ItemEntry::section, Collectors.toUnmodifiableList()));
@@ -110,6 +113,11 @@ public final class Edition {
     /** For how long a decision suspends. */
     public SuspensionTerm suspensionTerm() {
         return suspensionTerm;
+    }
+
+    /** Who may approve a leave of which length. */
+    public LeaveTiers leaveTiers() {
+        return leaveTiers;
     }
 
     /** The readings this edition chooses. */

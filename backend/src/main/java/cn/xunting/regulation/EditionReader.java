@@ -35,6 +35,7 @@ public final class EditionReader {
                 "title",
                 "interview",
                 "suspension",
+                "leave",
                 "sections",
                 "items",
                 "policies");
@@ -42,7 +43,13 @@ public final class EditionReader {
         var sections = Sections.read(root);
         var entry = new EditionEntry(
                 inForceFrom, root.text("name"), sections.entries(), Items.read(root, sections), Policies.read(root));
-        return new Edition(entry, sections.subsections(), titleShare(root), interviewTerms(root), suspensionTerm(root));
+        return new Edition(
+                entry,
+                sections.subsections(),
+                titleShare(root),
+                interviewTerms(root),
+                suspensionTerm(root),
+                leaveTiers(root));
     }
 
     private static Node compose(String fileName, InputStream content) {
@@ -94,6 +101,16 @@ public final class EditionReader {
         var suspension = root.map("suspension", "clause", "months");
         var clause = suspension.text("clause");
         return suspension.as("months", POSITIVE, months -> new SuspensionTerm(clause, Integer.parseInt(months)));
+    }
+
+    private static LeaveTiers leaveTiers(YamlMap root) {
+        var leave = root.map("leave", "clause", "supervisionHalfDays", "leaderInChargeHalfDays");
+        var clause = leave.text("clause");
+        var supervision = leave.as("supervisionHalfDays", POSITIVE, EditionReader::positive);
+        return leave.as(
+                "leaderInChargeHalfDays",
+                "不小于督查科权限的正整数",
+                halfDays -> new LeaveTiers(clause, supervision, Integer.parseInt(halfDays)));
     }
 
     private static int positive(String text) {

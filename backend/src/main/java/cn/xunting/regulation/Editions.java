@@ -51,6 +51,11 @@ public final class Editions {
                 .reduce((older, younger) -> younger);
     }
 
+    /** The edition in force on that day; before any, the oldest, since none other could be meant. */
+    public Edition nearest(LocalDate day) {
+        return inForceOn(day).orElse(oldestFirst.get(0));
+    }
+
     /** The item of that code in the edition in force on that day, if both are there. */
     public Optional<ItemEntry> item(LocalDate day, String code) {
         return inForceOn(day).flatMap(edition -> edition.item(code));

@@ -108,6 +108,9 @@ class CorrectionApiTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        declare(administrator, "2023-10-09 08:00", "2023-10-09 09:00")
+                .statusCode(201)
+                .body("id", equalTo(id));
         declare(administrator, "2023-10-09 08:00", "2023-10-08 09:00").statusCode(422);
         declare(administrator, "2023-10-09", "2023-10-09 09:00").statusCode(422);
         declare(administrator, "2023-02-30 08:00", "2023-10-09 09:00").statusCode(422);
@@ -131,6 +134,13 @@ class CorrectionApiTest {
         given().spec(administrator).get("/outages").then().body("items", hasSize(0));
         assertThat(time.read(hall, DAY, DAY).outages()).isEmpty();
         assertThat(ledger.rows("outage", hall)).isEqualTo(2);
+        declare(administrator, "2023-10-09 08:00", "2023-10-09 09:00").statusCode(201);
+        assertThat(time.read(hall, DAY, DAY).outages()).hasSize(1);
+        given().spec(administrator)
+                .body("{}")
+                .post("/outages/" + id + "/cancellation")
+                .then()
+                .statusCode(204);
         given().spec(halls.as(halls.found(), AccountRole.ADMINISTRATOR))
                 .body("{}")
                 .post("/outages/" + id + "/cancellation")

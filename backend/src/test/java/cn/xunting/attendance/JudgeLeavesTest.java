@@ -6,6 +6,7 @@ import cn.xunting.model.ApprovalTier;
 import cn.xunting.model.DayKind;
 import cn.xunting.model.LeaveKind;
 import cn.xunting.model.LeaveState;
+import cn.xunting.regulation.Editions;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** 2023-10-09 is a Monday. */
 class JudgeLeavesTest {
+    private static final Editions EDITIONS = Editions.fromClasspath();
     private static final Calendar CALENDAR = new Calendar(Map.of(
             LocalDate.of(2023, 10, 2), DayKind.HOLIDAY,
             LocalDate.of(2023, 10, 3), DayKind.HOLIDAY,
@@ -99,7 +101,7 @@ class JudgeLeavesTest {
         List<Leave> leaves = List.of(
                 leave("甲", LeaveKind.PERSONAL, from1, to1, LeaveState.APPROVED, tier, null),
                 leave("甲", LeaveKind.ANNUAL, from2, to2, LeaveState.APPROVED, tier, null));
-        assertThat(JudgeLeaves.judge(leaves, CALENDAR).values())
+        assertThat(JudgeLeaves.judge(leaves, CALENDAR, EDITIONS).values())
                 .hasSize(2)
                 .allMatch(LeaveVerdict::excuses)
                 .allMatch(verdict -> verdict.flags().stream().anyMatch(words -> words.contains("拆分")) == flagged);
@@ -120,7 +122,7 @@ class JudgeLeavesTest {
                         "文"),
                 day("甲", LeaveKind.SICK, "2023-10-09", LeaveState.CANCELLED),
                 day("甲", LeaveKind.ANNUAL, "2023-10-09", LeaveState.REJECTED));
-        assertThat(JudgeLeaves.judge(leaves, CALENDAR).values())
+        assertThat(JudgeLeaves.judge(leaves, CALENDAR, EDITIONS).values())
                 .hasSize(5)
                 .allMatch(verdict -> verdict.flags().isEmpty());
     }
@@ -136,7 +138,7 @@ class JudgeLeavesTest {
                 LeaveState.APPROVED,
                 ApprovalTier.MAIN_LEADER,
                 "文");
-        Map<UUID, LeaveVerdict> verdicts = JudgeLeaves.judge(List.of(trip, sick), CALENDAR);
+        Map<UUID, LeaveVerdict> verdicts = JudgeLeaves.judge(List.of(trip, sick), CALENDAR, EDITIONS);
         assertThat(verdicts.values())
                 .allMatch(LeaveVerdict::excuses)
                 .allMatch(verdict -> verdict.flags().stream().anyMatch(words -> words.contains("重叠")));
@@ -150,15 +152,18 @@ class JudgeLeavesTest {
                 day("甲", LeaveKind.ANNUAL, "2023-10-10", LeaveState.REQUESTED),
                 day("甲", LeaveKind.TRIP, "2023-10-10", LeaveState.APPROVED),
                 day("乙", LeaveKind.SICK, "2023-10-10", LeaveState.APPROVED)));
-        Map<UUID, LeaveVerdict> verdicts = JudgeLeaves.judge(leaves, CALENDAR);
+        Map<UUID, LeaveVerdict> verdicts = JudgeLeaves.judge(leaves, CALENDAR, EDITIONS);
         for (int seed = 0; seed < 20; seed++) {
             Collections.shuffle(leaves, new Random(seed));
-            assertThat(JudgeLeaves.judge(leaves, CALENDAR)).isEqualTo(verdicts);
+            assertThat(JudgeLeaves.judge(leaves, CALENDAR, EDITIONS)).isEqualTo(verdicts);
         }
     }
 
     private static LeaveVerdict alone(Leave leave) {
-        return JudgeLeaves.judge(List.of(leave), CALENDAR).values().iterator().next();
+        return JudgeLeaves.judge(List.of(leave), CALENDAR, EDITIONS)
+                .values()
+                .iterator()
+                .next();
     }
 
     private static Leave day(String person, LeaveKind kind, String day, LeaveState state) {

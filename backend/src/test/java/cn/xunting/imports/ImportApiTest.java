@@ -16,7 +16,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -141,6 +146,30 @@ class ImportApiTest {
                 """;
         send(administrator, "postings", FileForm.CSV.of(moved)).statusCode(200).body(Counts.of(2, 1, 1, 0));
         send(administrator, "postings", FileForm.CSV.of(moved)).statusCode(200).body(Counts.of(2, 0, 0, 2));
+    }
+
+    @Test
+    void two_files_at_once_do_not_post_one_person_twice() throws Exception {
+        RequestSpecification administrator = halls.as(halls.withWindows(2), AccountRole.ADMINISTRATOR);
+        send(administrator, "staff", FileForm.CSV.of("staffNo,name\n9001,新人\n")).statusCode(200);
+        List<Callable<Integer>> files = List.of("W01", "W02").stream()
+                .<Callable<Integer>>map(unit -> () -> send(
+                                administrator,
+                                "postings",
+                                FileForm.CSV.of("staffNo,unit,role,from\n9001," + unit + ",STAFF,2024-04-01\n"))
+                        .extract()
+                        .statusCode())
+                .toList();
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : both.invokeAll(files)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsExactlyInAnyOrder(200, 422);
+        } finally {
+            both.shutdownNow();
+        }
     }
 
     @Test

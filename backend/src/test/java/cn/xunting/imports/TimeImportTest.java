@@ -124,6 +124,14 @@ class TimeImportTest {
                 .statusCode(422)
                 .body("errors.line", equalTo(List.of(3)))
                 .body("errors.column", equalTo(List.of("staffNo")));
+        send(administrator, "corrections", """
+                staffNo,date,point,reason,approver
+                0102,2023-10-11,AM_IN,机器未识别,科长
+                0102,2199-10-11,AM_IN,预先,科长
+                """)
+                .statusCode(422)
+                .body("errors.line", equalTo(List.of(3)))
+                .body("errors.column", equalTo(List.of("date")));
         send(administrator, "calendar", """
                 date,kind
                 2023-10-02,HOLIDAY

@@ -3,6 +3,7 @@ package cn.xunting.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.xunting.model.ApprovalTier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,23 @@ class EditionReaderTest {
         var edition =
                 EditionText.of2023().with("value: none", "value: \"12.5\"").read(EditionText.FILE);
         assertThat(edition.readings().otherCap()).hasToString("12.50");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, SUPERVISION",
+        "2, LEADER_IN_CHARGE",
+        "3, LEADER_IN_CHARGE",
+        "6, LEADER_IN_CHARGE",
+        "7, MAIN_LEADER",
+    })
+    void an_edition_says_who_may_approve_a_leave(int halfDays, ApprovalTier needed) {
+        var edition = EditionText.of2023()
+                .with(
+                        "supervisionHalfDays: 2, leaderInChargeHalfDays: 4",
+                        "supervisionHalfDays: 1, leaderInChargeHalfDays: 6")
+                .read(EditionText.FILE);
+        assertThat(edition.leaveTiers().neededFor(halfDays)).isEqualTo(needed);
     }
 
     @Test

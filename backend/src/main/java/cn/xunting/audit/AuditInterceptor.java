@@ -7,6 +7,7 @@ import cn.xunting.model.wire.ImportResult;
 import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.SyncAnswer;
 import cn.xunting.model.wire.office.AuditAction;
+import cn.xunting.model.wire.office.Webhook;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
@@ -109,6 +110,9 @@ class AuditInterceptor {
     private static String detail(@Nullable Object entity) {
         if (entity instanceof Problem problem) {
             return problem.detail();
+        }
+        if (entity instanceof Webhook webhook) {
+            return webhook.url(); // never its secret
         }
         if (entity instanceof ImportResult result) {
             return "共 %d 行，新增 %d，修改 %d，未变 %d"

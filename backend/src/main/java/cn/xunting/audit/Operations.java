@@ -30,7 +30,8 @@ final class Operations {
             Map.entry("schedule", AuditAction.ROSTER),
             Map.entry("leaves", AuditAction.ROSTER),
             Map.entry("corrections", AuditAction.ROSTER),
-            Map.entry("outages", AuditAction.ROSTER));
+            Map.entry("outages", AuditAction.ROSTER),
+            Map.entry("webhooks", AuditAction.WEBHOOK));
 
     private Operations() {}
 

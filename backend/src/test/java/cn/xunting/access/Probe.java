@@ -32,6 +32,8 @@ record Probe(
         Function<Target, Call> call,
         @Nullable Function<Target, String> shows) {
 
+    private static final String NEW_WEBHOOK = "{\"url\":\"https://127.0.0.1:1/hook\",\"kinds\":[\"FINDING\"]}";
+
     /** Whose things a request is about. */
     enum Place {
         OWN("本人"),
@@ -168,6 +170,15 @@ record Probe(
                 of("GET /units", UNIT, t -> Call.to("/units"), t -> quoted(t.unit())),
                 of("GET /units/{code}", UNIT, t -> Call.to("/units/" + t.unit())),
                 of("GET /units/{code}/deputies", UNIT, t -> Call.to("/units/" + t.unit() + "/deputies")),
+                of("GET /webhooks", HALL, t -> Call.to("/webhooks"), Probe::webhook),
+                of("POST /webhooks", NOTHING, t -> Call.to("/webhooks").json(NEW_WEBHOOK)),
+                of("DELETE /webhooks/{id}", HALL, t -> Call.to("/webhooks/" + webhook(t))),
+                of("GET /webhooks/{id}/deliveries", HALL, t -> Call.to("/webhooks/" + webhook(t) + "/deliveries")),
+                of(
+                        "POST /webhooks/{id}/deliveries/{delivery}/redelivery",
+                        "没有的投递",
+                        HALL,
+                        t -> Call.to("/webhooks/" + webhook(t) + "/deliveries/999999999/redelivery")),
                 of("GET /verifications", PERSON, t -> Call.to("/verifications"), Target::finding),
                 of(
                         "POST /months/{month}/what-if",
@@ -413,6 +424,18 @@ record Probe(
         return given().spec(target.clerks().administrator())
                 .post("/accounts/" + target.account() + "/enrolments")
                 .path("code");
+    }
+
+    /** A webhook of the target's hall, the same one until it is ended. */
+    private static String webhook(Target target) {
+        RequestSpecification administrator = target.clerks().administrator();
+        String id = given().spec(administrator).get("/webhooks").path("items[0].id");
+        return id != null
+                ? id
+                : given().spec(administrator)
+                        .body(NEW_WEBHOOK)
+                        .post("/webhooks")
+                        .path("id");
     }
 
     private static String session(Target target) {

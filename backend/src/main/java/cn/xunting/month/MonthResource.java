@@ -48,8 +48,9 @@ class MonthResource {
     @RolesAllowed({Roles.REVIEWER, Roles.LEADER, Roles.ADMINISTRATOR, Roles.AUDITOR})
     @Operation(summary = "The month's ranking, with titles and their reasons")
     public RestResponse<MonthResults> results(@RestPath String month, @Context Request request) {
-        StandingMonth standing = standing(caller.get(), month);
-        return unlessKnown(request, standing, standing.scored()::results);
+        Caller by = caller.get();
+        StandingMonth standing = standing(by, month);
+        return unlessKnown(request, ReadersCopy.tag(by, standing), standing.scored()::results);
     }
 
     @GET
@@ -63,7 +64,7 @@ class MonthResource {
         }
         StandingMonth standing = standing(by, month);
         UnitSheet sheet = standing.scored().sheet(unit).orElseThrow(() -> RosterBook.unknownUnit(unit));
-        return unlessKnown(request, standing, () -> sheet);
+        return unlessKnown(request, ReadersCopy.tag(by, standing), () -> sheet);
     }
 
     @GET
@@ -79,7 +80,7 @@ class MonthResource {
         StandingMonth standing = standing(by, month);
         return unlessKnown(
                 request,
-                standing,
+                ReadersCopy.tag(by, standing),
                 () -> new ScoredPeople(standing.scored())
                         .results(of -> unit == null ? by.readsAssessmentOf(of) : unit.equals(of)));
     }
@@ -88,6 +89,7 @@ class MonthResource {
     @Path("/people/{staffNo}")
     @RolesAllowed({
         Roles.STAFF_MEMBER,
+        Roles.INSPECTOR,
         Roles.CHIEF_REPRESENTATIVE,
         Roles.REVIEWER,
         Roles.LEADER,
@@ -101,7 +103,7 @@ class MonthResource {
         PersonCard card = cards.read(by.hall(), standing.scored(), staffNo)
                 .filter(read -> by.readsAssessmentOf(read.unit()) || by.isPerson(staffNo))
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "本月花名册上没有工号 " + staffNo + "，请核对工号和月份"));
-        return unlessKnown(request, standing, () -> card);
+        return unlessKnown(request, ReadersCopy.tag(by, standing), () -> card);
     }
 
     @POST
@@ -117,9 +119,9 @@ class MonthResource {
         return scores.score(by.hall(), Parameters.month("month", month));
     }
 
-    /** 304 where the reader's copy rests on the same facts; called once it is settled that the caller may read the answer. */
-    private static <T> RestResponse<T> unlessKnown(Request request, StandingMonth standing, Supplier<T> answer) {
-        EntityTag tag = new EntityTag(standing.scored().month() + "-" + standing.version(), true);
+    /** 304 where the reader's copy rests on the same facts and is one of theirs; called once it is settled that the caller may read the answer. */
+    private static <T> RestResponse<T> unlessKnown(Request request, String version, Supplier<T> answer) {
+        EntityTag tag = new EntityTag(version, true);
         return request.evaluatePreconditions(tag) == null
                 ? RestResponse.ResponseBuilder.ok(answer.get()).tag(tag).build()
                 : RestResponse.ResponseBuilder.<T>notModified().tag(tag).build();

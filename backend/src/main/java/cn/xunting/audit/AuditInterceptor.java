@@ -2,6 +2,7 @@ package cn.xunting.audit;
 
 import cn.xunting.access.Caller;
 import cn.xunting.access.CurrentCaller;
+import cn.xunting.gate.ClientAddress;
 import cn.xunting.model.SyncOutcome;
 import cn.xunting.model.wire.ImportResult;
 import cn.xunting.model.wire.Problem;
@@ -35,14 +36,21 @@ class AuditInterceptor {
     private final Flood flood;
     private final CurrentOrigin current;
     private final CurrentCaller callers;
+    private final ClientAddress addresses;
     private final ExecutorService executor;
 
     AuditInterceptor(
-            AppendAudit audit, Flood flood, CurrentOrigin current, CurrentCaller callers, ExecutorService executor) {
+            AppendAudit audit,
+            Flood flood,
+            CurrentOrigin current,
+            CurrentCaller callers,
+            ClientAddress addresses,
+            ExecutorService executor) {
         this.audit = audit;
         this.flood = flood;
         this.current = current;
         this.callers = callers;
+        this.addresses = addresses;
         this.executor = executor;
     }
 
@@ -135,10 +143,11 @@ class AuditInterceptor {
                 .count();
     }
 
-    private static Origin origin(HttpServerRequest request) {
-        String address =
+    private Origin origin(HttpServerRequest request) {
+        String connected =
                 request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
-        return new Origin(address == null ? "" : address, request.getHeader("User-Agent"));
+        String address = addresses.of(connected, request.headers().getAll("X-Forwarded-For"));
+        return new Origin(address, request.getHeader("User-Agent"));
     }
 
     private @Nullable Caller caller() {

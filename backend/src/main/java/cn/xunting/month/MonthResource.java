@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
@@ -121,9 +122,18 @@ class MonthResource {
 
     /** 304 where the reader's copy rests on the same facts and is one of theirs; called once it is settled that the caller may read the answer. */
     private static <T> RestResponse<T> unlessKnown(Request request, String version, Supplier<T> answer) {
+        CacheControl ask = new CacheControl();
+        ask.setPrivate(true);
+        ask.setNoCache(true);
         EntityTag tag = new EntityTag(version, true);
         return request.evaluatePreconditions(tag) == null
-                ? RestResponse.ResponseBuilder.ok(answer.get()).tag(tag).build()
-                : RestResponse.ResponseBuilder.<T>notModified().tag(tag).build();
+                ? RestResponse.ResponseBuilder.ok(answer.get())
+                        .tag(tag)
+                        .cacheControl(ask)
+                        .build()
+                : RestResponse.ResponseBuilder.<T>notModified()
+                        .tag(tag)
+                        .cacheControl(ask)
+                        .build();
     }
 }

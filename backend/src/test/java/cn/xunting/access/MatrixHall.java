@@ -115,7 +115,6 @@ class MatrixHall {
         Map<AccountRole, String> accounts = new EnumMap<>(AccountRole.class);
         Map<AccountRole, Target> own = new EnumMap<>(AccountRole.class);
         Shared shared = shared(clerks, "here");
-        Target colleague = target(here, clerks, shared, "W01", "0109", account(here, "0109"));
         int person = 1;
         for (AccountRole role : inOrder()) {
             String staffNo = TestHall.person(1, person++);
@@ -124,6 +123,7 @@ class MatrixHall {
             own.put(role, target(here, clerks, shared, "W01", staffNo, account));
         }
         Target neighbour = target(here, clerks, shared, "W02", "0207", account(here, "0207"));
+        Target colleague = target(here, clerks, shared, "W01", "0109", account(here, "0109"));
         Clerks others = clerks(elsewhere);
         Target stranger =
                 target(elsewhere, others, shared(others, "elsewhere"), "W03", "0307", account(elsewhere, "0307"));

@@ -61,7 +61,7 @@ class AttachCaller implements SecurityIdentityAugmentor {
         AccountRow account = accounts.findByIdOptional(session.accountId)
                 .filter(row -> !row.isEnded())
                 .orElseThrow(AuthenticationFailedException::new);
-        AccountToday now = today.of(account);
+        AccountToday now = today.of(account, session);
         return new Caller(now.hall(), account.id, now.officer(), id, now.represented(), now.ownUnits());
     }
 }

@@ -24,7 +24,11 @@ class ClosedByDefaultTest {
                 .filteredOn(operation -> !isRefused(operation.call(given())))
                 .extracting(Operation::name)
                 .containsExactlyInAnyOrder(
-                        "POST /api/v1/sessions", "POST /api/v1/sessions/refresh", "POST /api/v1/sessions/enrolments");
+                        "POST /api/v1/sessions",
+                        "POST /api/v1/sessions/refresh",
+                        "POST /api/v1/sessions/enrolments",
+                        "POST /api/v1/sessions/oidc",
+                        "POST /api/v1/sessions/oidc/attempts");
     }
 
     private static boolean isRefused(Response answer) {

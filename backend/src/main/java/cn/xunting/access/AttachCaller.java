@@ -65,7 +65,7 @@ class AttachCaller implements SecurityIdentityAugmentor {
                 .filter(row -> !row.isEnded())
                 .orElseThrow(AuthenticationFailedException::new);
         rates.demandAccount(account.id);
-        AccountToday now = today.of(account);
+        AccountToday now = today.of(account, session);
         return new Caller(now.hall(), account.id, now.officer(), id, now.represented(), now.ownUnits());
     }
 }

@@ -185,6 +185,11 @@ public final class FindingViewModel {
         });
     }
 
+    /** The code of the item being recorded. */
+    public String itemCode() {
+        return item;
+    }
+
     /** Where: the unit's code and name. */
     public StringProperty place() {
         return place;

@@ -2,6 +2,8 @@ package cn.xunting.mobile.patrol;
 
 import cn.xunting.mobile.desk.Favourites;
 import cn.xunting.mobile.desk.HallBook;
+import cn.xunting.mobile.desk.Noted;
+import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Person;
 import cn.xunting.mobile.desk.Recorded;
 import cn.xunting.mobile.desk.Threads;
@@ -10,11 +12,16 @@ import cn.xunting.mobile.desk.Wording;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.model.wire.ItemEntry;
+import cn.xunting.model.wire.Visit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -28,11 +35,14 @@ public final class WindowViewModel {
     private final Today today;
     private final Favourites favourites;
     private final Threads threads;
+    private final Walking walking;
 
     private final StringProperty code = new SimpleStringProperty("");
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty peopleWords = new SimpleStringProperty("");
     private final StringProperty search = new SimpleStringProperty("");
+    private final StringProperty visitWords = new SimpleStringProperty("");
+    private final BooleanProperty toVisit = new SimpleBooleanProperty();
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.FAVOURITES);
     private final ObjectProperty<ItemChoice> choice = new SimpleObjectProperty<>(new ItemChoice(List.of(), List.of()));
     private final ObservableList<PersonLine> people = FXCollections.observableArrayList();
@@ -42,11 +52,18 @@ public final class WindowViewModel {
     private List<ItemEntry> items = List.of();
     private List<ItemEntry> favourite = List.of();
 
-    public WindowViewModel(HallCopy hall, Outbox outbox, Today today, Threads threads) {
+    /**
+     * A model for the life of the app.
+     *
+     * @param onNoted called on the screen's thread once a step of the patrol is on disk, or cannot be
+     */
+    public WindowViewModel(
+            HallCopy hall, Outbox outbox, Today today, Patrols patrols, Threads threads, Consumer<Noted> onNoted) {
         this.book = new HallBook(hall);
         this.today = today;
         this.favourites = new Favourites(hall, outbox);
         this.threads = threads;
+        this.walking = new Walking(patrols, threads, onNoted);
         hall.onChange(this::refresh);
         outbox.onChange(this::refresh);
         search.addListener(changed -> choose());
@@ -71,7 +88,8 @@ public final class WindowViewModel {
             List<Person> people,
             List<RecordedLine> recorded,
             List<ItemEntry> items,
-            List<ItemEntry> favourites) {}
+            List<ItemEntry> favourites,
+            Walking.Standing walking) {}
 
     /** Turns to a unit. */
     public void open(String unit) {
@@ -82,6 +100,8 @@ public final class WindowViewModel {
             people.clear();
             recorded.clear();
             toConfirm.set(null);
+            visitWords.set("");
+            toVisit.set(false);
             search.set("");
             tab.set(Tab.FAVOURITES);
         }
@@ -106,7 +126,8 @@ public final class WindowViewModel {
                 book.people(unit, day),
                 today.recordedAt(unit).stream().map(r -> line(r, day, answered)).toList(),
                 all,
-                favourites.among(all));
+                favourites.among(all),
+                walking.read());
     }
 
     private RecordedLine line(Recorded r, LocalDate day, Set<UUID> answered) {
@@ -133,7 +154,21 @@ public final class WindowViewModel {
         if (favourite.isEmpty()) { // while somebody is tapping here, the tiles stay where they are
             favourite = snapshot.favourites();
         }
+        show(snapshot.walking());
         choose();
+    }
+
+    private void show(Walking.Standing standing) {
+        String here = code.get();
+        walking.show(standing, here);
+        Optional<Visit> visit = standing.current().flatMap(progress -> progress.visitOf(here));
+        visitWords.set(visit.map(UnitLines::words).orElse(standing.current().isPresent() ? "本次巡查还没有到访" : ""));
+        toVisit.set(standing.current().isPresent() && visit.isEmpty());
+    }
+
+    /** Nothing was found here. */
+    public void nothingFound() {
+        walking.nothingFound(code.get());
     }
 
     private void choose() {
@@ -175,6 +210,21 @@ public final class WindowViewModel {
 
     public StringProperty peopleWords() {
         return peopleWords;
+    }
+
+    /** The patrol, seen from here. */
+    public Walking walking() {
+        return walking;
+    }
+
+    /** Whether the patrol was here; empty where there is none. */
+    public StringProperty visitWords() {
+        return visitWords;
+    }
+
+    /** Whether the patrol still has to say something of this unit. */
+    public BooleanProperty toVisit() {
+        return toVisit;
     }
 
     /** What to look for among all items; blank for the tab. */

@@ -3,6 +3,7 @@ package cn.xunting.mobile.patrol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
 import cn.xunting.mobile.outbox.ItemState;
@@ -31,9 +32,10 @@ class PatrolViewModelsTest {
     private final Deque<Runnable> work = new ArrayDeque<>();
     private final Threads threads = new Threads(Runnable::run, work::add, Runnable::run);
     private final Today today = new Today(hall, outbox, SampleHall.CLOCK);
+    private final Patrols patrols = new Patrols(hall, outbox, today, SampleHall.CLOCK);
     private final WindowsViewModel windows =
-            new WindowsViewModel(hall, outbox, uplink, new ScriptedGate(hall), today, threads);
-    private final WindowViewModel window = new WindowViewModel(hall, outbox, today, threads);
+            new WindowsViewModel(hall, outbox, uplink, new ScriptedGate(hall), today, patrols, threads, noted -> {});
+    private final WindowViewModel window = new WindowViewModel(hall, outbox, today, patrols, threads, noted -> {});
 
     @Test
     void a_unit_shows_what_is_recorded_today_and_how_much_of_it_waits() {
@@ -42,7 +44,7 @@ class PatrolViewModelsTest {
         outbox.put(report("W04"), ItemState.NEEDS_ATTENTION, List.of(), null);
         windows.refresh();
         drain();
-        assertThat(windows.windows()).contains(new UnitLine("W04", "自然资源和规划局不动产登记中心", 3, 2));
+        assertThat(windows.windows()).contains(new UnitLine("W04", "自然资源和规划局不动产登记中心", 3, 3, 2, "", false));
         assertThat(windows.windows()).hasSize(18);
         assertThat(windows.departments()).hasSize(6);
         assertThat(windows.unsent().get()).isEqualTo(2);

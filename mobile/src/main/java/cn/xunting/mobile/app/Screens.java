@@ -29,6 +29,9 @@ import cn.xunting.mobile.pending.PendingView;
 import cn.xunting.mobile.pending.PendingViewModel;
 import cn.xunting.mobile.signin.SignInView;
 import cn.xunting.mobile.signin.SignInViewModel;
+import cn.xunting.mobile.withdraw.WithdrawFinding;
+import cn.xunting.mobile.withdraw.WithdrawView;
+import cn.xunting.mobile.withdraw.WithdrawViewModel;
 import java.util.UUID;
 
 /** All screens of the app, and which way leads from one to the next. Built once; every screen lives as long as the app. */
@@ -47,12 +50,14 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     private final SummaryViewModel summaryModel;
     private final FindingViewModel findingModel;
     private final ConfirmViewModel confirmModel;
+    private final WithdrawViewModel withdrawModel;
     private final SignInView signIn;
     private final WindowsView windows;
     private final WindowView window;
     private final SummaryView summary;
     private final FindingView finding;
     private final ConfirmView confirm;
+    private final WithdrawView withdraw;
     private final PendingView pending;
     private final Menu menu;
 
@@ -75,12 +80,19 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         SignDecision sign =
                 new SignDecision(ports.hall(), ports.outbox(), ports.clock(), DeviceName.of(ports.settings()));
         confirmModel = new ConfirmViewModel(ports.hall(), ports.outbox(), sign, ports.clock(), threads, this::answered);
+        withdrawModel = new WithdrawViewModel(
+                ports.hall(),
+                ports.outbox(),
+                new WithdrawFinding(ports.hall(), ports.outbox(), ports.clock(), DeviceName.of(ports.settings())),
+                threads,
+                this::withdrawn);
         signIn = new SignInView(signInModel);
         windows = new WindowsView(windowsModel, this);
         window = new WindowView(windowModel, this);
         summary = new SummaryView(summaryModel, this);
         finding = new FindingView(findingModel);
         confirm = new ConfirmView(confirmModel);
+        withdraw = new WithdrawView(withdrawModel);
         pending = new PendingView(new PendingViewModel(ports.hall(), ports.outbox(), ports.uplink(), threads));
         menu = new Menu(navigator, windowsModel, appearance, this::signOut);
         ports.keyboard().onVisibleHeight(navigator::keyboardHeight);
@@ -143,7 +155,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
 
     @Override
     public void toDetails() {
-        navigator.ask(DetailsView.sheet(windowModel, this::toConfirm));
+        navigator.ask(DetailsView.sheet(windowModel, this::toConfirm, this::toWithdraw));
     }
 
     @Override
@@ -194,6 +206,17 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         navigator.snackbar().hide(); // what somebody is about to put their name to is not taken back
         confirmModel.open(id);
         navigator.open(confirm);
+    }
+
+    private void toWithdraw(UUID id) {
+        navigator.closeSheet();
+        withdrawModel.open(id);
+        navigator.open(withdraw);
+    }
+
+    private void withdrawn(String words) {
+        navigator.leave(withdraw);
+        navigator.snackbar().say(words, NEWS_SECONDS);
     }
 
     private void answered(String words) {

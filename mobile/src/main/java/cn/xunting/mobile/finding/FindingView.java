@@ -44,7 +44,9 @@ public final class FindingView extends Screen {
                                 .otherwise(Bindings.when(model.personNeeded()
                                                 .and(model.form().staffNo().isNull()))
                                         .then("请先选择人员")
-                                        .otherwise("保存"))));
+                                        .otherwise(Bindings.when(model.repeated())
+                                                .then("不是同一件，照样保存")
+                                                .otherwise("保存")))));
         actions(notice(Tone.BAD, model.error(), "finding-error"), save);
     }
 

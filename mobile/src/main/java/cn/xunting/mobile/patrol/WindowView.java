@@ -53,7 +53,7 @@ public final class WindowView extends Screen {
         titleProperty().bind(model.title());
         subtitleProperty().bind(model.peopleWords());
 
-        SearchField search = new SearchField("按编号或名称找条款", "search");
+        SearchField search = new SearchField("编号、名称、拼音首字母或条号", "search");
         search.wordsProperty().bindBidirectional(model.search());
         pinned(search, tabs());
 

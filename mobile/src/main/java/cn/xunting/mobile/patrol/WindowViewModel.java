@@ -2,12 +2,14 @@ package cn.xunting.mobile.patrol;
 
 import cn.xunting.mobile.desk.Favourites;
 import cn.xunting.mobile.desk.HallBook;
+import cn.xunting.mobile.desk.Initials;
 import cn.xunting.mobile.desk.Noted;
 import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Person;
 import cn.xunting.mobile.desk.Recorded;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
+import cn.xunting.mobile.desk.Withdrawable;
 import cn.xunting.mobile.desk.Wording;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
@@ -34,8 +36,10 @@ public final class WindowViewModel {
     private final HallBook book;
     private final Today today;
     private final Favourites favourites;
+    private final Withdrawable withdrawable;
     private final Threads threads;
     private final Walking walking;
+    private final Initials initials = Initials.load();
 
     private final StringProperty code = new SimpleStringProperty("");
     private final StringProperty title = new SimpleStringProperty("");
@@ -62,6 +66,7 @@ public final class WindowViewModel {
         this.book = new HallBook(hall);
         this.today = today;
         this.favourites = new Favourites(hall, outbox);
+        this.withdrawable = new Withdrawable(hall, outbox);
         this.threads = threads;
         this.walking = new Walking(patrols, threads, onNoted);
         hall.onChange(this::refresh);
@@ -70,8 +75,12 @@ public final class WindowViewModel {
         tab.addListener(changed -> choose());
     }
 
-    /** Somebody who serves here today. */
-    public record PersonLine(String name, boolean chief) {}
+    /**
+     * Somebody who serves here today.
+     *
+     * @param away when they are on leave today; empty if they are not
+     */
+    public record PersonLine(String name, boolean chief, String away) {}
 
     /**
      * A finding of today at this unit.
@@ -79,8 +88,10 @@ public final class WindowViewModel {
      * @param line when, and to whom
      * @param sending where it is on its way, in plain words
      * @param answered whether the unit's representative has answered it, or was not there
+     * @param withdrawable whether whoever is signed in may withdraw it
      */
-    public record RecordedLine(UUID id, String label, String line, String sending, boolean sent, boolean answered) {}
+    public record RecordedLine(
+            UUID id, String label, String line, String sending, boolean sent, boolean answered, boolean withdrawable) {}
 
     private record Snapshot(
             String unit,
@@ -119,25 +130,29 @@ public final class WindowViewModel {
     private Snapshot snapshot(String unit) {
         LocalDate day = today.day();
         Set<UUID> answered = today.answered();
+        Set<UUID> mine = withdrawable.all();
         List<ItemEntry> all = book.items(day);
         return new Snapshot(
                 unit,
                 book.unitName(unit),
                 book.people(unit, day),
-                today.recordedAt(unit).stream().map(r -> line(r, day, answered)).toList(),
+                today.recordedAt(unit).stream()
+                        .map(r -> line(r, day, answered, mine))
+                        .toList(),
                 all,
                 favourites.among(all),
                 walking.read());
     }
 
-    private RecordedLine line(Recorded r, LocalDate day, Set<UUID> answered) {
+    private RecordedLine line(Recorded r, LocalDate day, Set<UUID> answered, Set<UUID> mine) {
         return new RecordedLine(
                 r.id(),
                 book.itemLabel(r.item(), day) + Wording.times(r.quantity()),
                 Wording.clock(r.at()) + " · " + book.personName(r.staffNo()),
                 r.sending().words(),
                 r.sent(),
-                answered.contains(r.id()));
+                answered.contains(r.id()),
+                mine.contains(r.id()));
     }
 
     private void show(Snapshot snapshot) {
@@ -175,11 +190,13 @@ public final class WindowViewModel {
         choice.set(
                 search.get().isBlank()
                         ? ItemChoice.of(tab.get(), items, favourite)
-                        : ItemChoice.search(search.get(), items));
+                        : ItemChoice.search(search.get(), items, initials));
     }
 
     private static List<PersonLine> lines(List<Person> people) {
-        return people.stream().map(p -> new PersonLine(p.name(), p.chief())).toList();
+        return people.stream()
+                .map(p -> new PersonLine(p.name(), p.chief(), p.away()))
+                .toList();
     }
 
     private static String words(List<Person> people) {
@@ -191,7 +208,8 @@ public final class WindowViewModel {
                 .map(Person::name)
                 .findFirst()
                 .orElse("未定");
-        return "今日在岗 " + people.size() + " 人 · 首席 " + chief;
+        int away = (int) people.stream().filter(Person::isAway).count();
+        return "今日在岗 " + (people.size() - away) + " 人" + (away == 0 ? "" : " · 请假 " + away + " 人") + " · 首席 " + chief;
     }
 
     private static <T> void replace(ObservableList<T> shown, List<T> fresh) {

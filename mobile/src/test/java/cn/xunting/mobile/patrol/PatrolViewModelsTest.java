@@ -90,12 +90,18 @@ class PatrolViewModelsTest {
     }
 
     @Test
-    void search_goes_over_all_sections_by_code_or_label() {
+    void search_goes_over_all_sections_by_code_label_pinyin_initials_or_clause() {
         open("W01");
         window.search().set("s2.1.4B");
         assertThat(tiles()).containsExactly("S2.1.4b");
         window.search().set("聊");
         assertThat(tiles()).containsExactly("S2.1.4c", "S2.1.4k");
+        window.search().set("WSJ"); // 玩手机
+        assertThat(tiles()).containsExactly("S2.1.4b");
+        window.search().set("四（二）3");
+        assertThat(tiles()).containsExactly("S2.3.1");
+        window.search().set("4.3.1");
+        assertThat(tiles()).containsExactly("S3.1.1");
         window.search().set(" ");
         assertThat(tiles()).hasSize(8);
     }
@@ -125,7 +131,7 @@ class PatrolViewModelsTest {
         open("W01");
         assertThat(window.recorded())
                 .extracting(RecordedLine::label, RecordedLine::line, RecordedLine::sending, RecordedLine::sent)
-                .containsExactly(tuple("未佩戴工牌 ×2", "10:32 · 无特定人员", "待上传", false));
+                .containsExactly(tuple("未佩戴工牌 ×2", "10:32 · 不针对个人", "待上传", false));
         assertThat(window.toConfirm().get()).isEqualTo(window.recorded().get(0));
         assertThat(window.peopleWords().get()).startsWith("今日在岗 7 人 · 首席 ");
     }

@@ -130,7 +130,7 @@ class WalkTest {
         assertThat(summary.left()).hasSize(16).first().isEqualTo(new Walking.Stop("W03", "医疗保障局"));
         assertThat(summary.open()).singleElement().satisfies(line -> {
             assertThat(line.label()).isEqualTo("未佩戴工牌");
-            assertThat(line.line()).isEqualTo("W02 · 10:32 · 无特定人员");
+            assertThat(line.line()).isEqualTo("W02 · 10:32 · 不针对个人");
         });
         summary.end();
         drain();

@@ -9,6 +9,10 @@ import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
 import cn.xunting.mobile.finding.FindingView;
 import cn.xunting.mobile.finding.FindingViewModel;
+import cn.xunting.mobile.finding.Photo;
+import cn.xunting.mobile.finding.PhotoPreparation;
+import cn.xunting.mobile.finding.PhotoView;
+import cn.xunting.mobile.finding.PhotoViewModel;
 import cn.xunting.mobile.finding.SaveFinding;
 import cn.xunting.mobile.finding.Saved;
 import cn.xunting.mobile.finding.UndoFinding;
@@ -35,7 +39,7 @@ import cn.xunting.mobile.withdraw.WithdrawViewModel;
 import java.util.UUID;
 
 /** All screens of the app, and which way leads from one to the next. Built once; every screen lives as long as the app. */
-public final class Screens implements WindowsView.Ways, WindowView.Ways, SummaryView.Ways {
+public final class Screens implements WindowsView.Ways, WindowView.Ways, SummaryView.Ways, PhotoViewModel.Ends {
     private static final int NEWS_SECONDS = 4;
 
     private final Ports ports;
@@ -51,11 +55,13 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     private final FindingViewModel findingModel;
     private final ConfirmViewModel confirmModel;
     private final WithdrawViewModel withdrawModel;
+    private final PhotoViewModel photoModel;
     private final SignInView signIn;
     private final WindowsView windows;
     private final WindowView window;
     private final SummaryView summary;
     private final FindingView finding;
+    private final PhotoView photo;
     private final ConfirmView confirm;
     private final WithdrawView withdraw;
     private final PendingView pending;
@@ -86,11 +92,13 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
                 new WithdrawFinding(ports.hall(), ports.outbox(), ports.clock(), DeviceName.of(ports.settings())),
                 threads,
                 this::withdrawn);
+        photoModel = new PhotoViewModel(PhotoPreparation::read, threads, this);
         signIn = new SignInView(signInModel);
         windows = new WindowsView(windowsModel, this);
         window = new WindowView(windowModel, this);
         summary = new SummaryView(summaryModel, this);
-        finding = new FindingView(findingModel);
+        finding = new FindingView(findingModel, this::toPhoto);
+        photo = new PhotoView(photoModel);
         confirm = new ConfirmView(confirmModel);
         withdraw = new WithdrawView(withdrawModel);
         pending = new PendingView(new PendingViewModel(ports.hall(), ports.outbox(), ports.uplink(), threads));
@@ -193,6 +201,28 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     public void toItem(String item) {
         findingModel.open(windowModel.code().get(), item);
         navigator.open(finding);
+    }
+
+    private void toPhoto(Photo taken) {
+        photoModel.open(taken);
+        navigator.open(photo);
+    }
+
+    @Override
+    public void kept() {
+        navigator.leave(photo);
+    }
+
+    @Override
+    public void removed(Photo taken) {
+        findingModel.form().remove(taken);
+        navigator.leave(photo);
+    }
+
+    @Override
+    public void replaced(Photo taken, Photo drawnOn) {
+        findingModel.form().replace(taken, drawnOn);
+        navigator.leave(photo);
     }
 
     private void saved(Saved saved) {

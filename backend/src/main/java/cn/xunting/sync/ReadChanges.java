@@ -1,12 +1,14 @@
 package cn.xunting.sync;
 
 import cn.xunting.access.Caller;
+import cn.xunting.attendance.ReadOnLeave;
 import cn.xunting.hall.ReadRoster;
 import cn.xunting.ledger.ReadFindings;
 import cn.xunting.model.AccountRole;
 import cn.xunting.model.Digest;
 import cn.xunting.model.wire.Changes;
 import cn.xunting.model.wire.EditionEntry;
+import cn.xunting.model.wire.OnLeave;
 import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.Signer;
 import cn.xunting.regulation.Edition;
@@ -16,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,9 @@ class ReadChanges {
     /** Ledger positions an answer covers at most. */
     private static final int STEP = 500;
 
+    /** How many days of leaves a phone is told of beyond today. */
+    private static final int DAYS_AHEAD = 13;
+
     /** Before the units spoken for, in the cursor of who does not read the whole hall. */
     private static final String SCOPE = "@";
 
@@ -34,14 +40,22 @@ class ReadChanges {
     private final List<EditionEntry> editions;
     private final String editionsDigest;
     private final ReadSigners signers;
+    private final ReadOnLeave leaves;
     private final Clock clock;
 
-    ReadChanges(ReadRoster rosters, ReadFindings findings, Editions editions, ReadSigners signers, Clock clock) {
+    ReadChanges(
+            ReadRoster rosters,
+            ReadFindings findings,
+            Editions editions,
+            ReadSigners signers,
+            ReadOnLeave leaves,
+            Clock clock) {
         this.rosters = rosters;
         this.findings = findings;
         this.editions = editions.all().stream().map(Edition::entry).toList();
         this.editionsDigest = digest(this.editions);
         this.signers = signers;
+        this.leaves = leaves;
         this.clock = clock;
     }
 
@@ -60,14 +74,29 @@ class ReadChanges {
         // Only an inspector's phone lets others sign on it.
         List<Signer> canSign = caller.is(AccountRole.INSPECTOR) ? signers.today(caller.hall()) : null;
         String signersDigest = canSign == null ? "" : digest(canSign);
+        List<OnLeave> onLeave = caller.is(AccountRole.INSPECTOR) ? onLeave(caller) : null;
+        String onLeaveDigest = onLeave == null ? "" : digest(onLeave);
         return new Changes(
                 clock.instant(),
-                new ChangesCursor(Math.max(after, upTo), rosterVersion, editionsDigest + scope, signersDigest).text(),
+                new ChangesCursor(
+                                Math.max(after, upTo),
+                                rosterVersion,
+                                editionsDigest + scope,
+                                signersDigest,
+                                onLeaveDigest)
+                        .text(),
                 upTo < last,
                 roster,
                 seen.editions().equals(editionsDigest + scope) ? List.of() : editions,
                 findings.changed(caller, after, upTo),
-                signersDigest.equals(seen.signers()) ? null : canSign);
+                signersDigest.equals(seen.signers()) ? null : canSign,
+                onLeaveDigest.equals(seen.onLeave()) ? null : onLeave);
+    }
+
+    /** As far ahead as a phone may be without a network. */
+    private List<OnLeave> onLeave(Caller caller) {
+        LocalDate today = caller.hall().time().dayOf(clock.instant());
+        return leaves.between(caller.hall(), today, today.plusDays(DAYS_AHEAD));
     }
 
     private static String digest(List<?> records) {

@@ -14,10 +14,12 @@ import cn.xunting.hall.UpdateRoster;
 import cn.xunting.model.AccountRole;
 import cn.xunting.model.DecisionKind;
 import cn.xunting.model.FindingState;
+import cn.xunting.model.Half;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.UnitKind;
 import cn.xunting.model.wire.Changes;
 import cn.xunting.model.wire.Finding;
+import cn.xunting.model.wire.OnLeave;
 import cn.xunting.model.wire.PostingEntry;
 import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.SyncBatch;
@@ -28,9 +30,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -163,8 +167,52 @@ class ChangesTest {
                 .containsExactly(lastMonth, today);
     }
 
+    @Test
+    void an_inspector_hears_who_is_on_leave_once_it_is_approved_and_nobody_else_does() {
+        Hall hall = halls.withWindows(1);
+        RequestSpecification inspector = halls.as(hall, AccountRole.INSPECTOR);
+        RequestSpecification leader = halls.as(hall, AccountRole.LEADER);
+        LocalDate today = hall.time().dayOf(clock.instant());
+        Changes before = ledger.changes(inspector, null);
+        assertThat(before.onLeave()).isEmpty();
+        assertThat(ledger.changes(inspector, before.cursor()).onLeave()).isNull();
+
+        String id = given().spec(TestHall.as(halls.account(hall, AccountRole.STAFF_MEMBER, null, "0102")))
+                .body(Map.of(
+                        "staffNo",
+                        "0102",
+                        "kind",
+                        "PERSONAL",
+                        "from",
+                        today + " AM",
+                        "to",
+                        today + " PM",
+                        "reason",
+                        "家中有事"))
+                .post("/leaves")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(ledger.changes(inspector, before.cursor()).onLeave()).isNull();
+
+        given().spec(leader)
+                .body(Map.of("approved", true, "approver", "LEADER_IN_CHARGE"))
+                .post("/leaves/" + id + "/approval")
+                .then()
+                .statusCode(200);
+        Changes away = ledger.changes(inspector, before.cursor());
+        assertThat(away.onLeave()).containsExactly(new OnLeave("0102", today, Half.AM, today, Half.PM));
+        assertThat(ledger.changes(inspector, away.cursor()).onLeave()).isNull();
+        assertThat(ledger.changes(leader, null).onLeave()).isNull();
+
+        clock.ahead(Duration.ofDays(1));
+        assertThat(ledger.changes(inspector, away.cursor()).onLeave()).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"%%%", "garbage", "1/2", "a/b/c", "1/2/3/4", "99999999999999999999/1/x"})
+    @ValueSource(
+            strings = {"%%%", "garbage", "1/2", "a/b/c", "1/2/3/4", "1/2/3//4", "1/2/3///", "99999999999999999999/1/x"})
     void a_cursor_that_is_none_is_refused(String text) {
         RequestSpecification inspector = halls.as(halls.withWindows(1), AccountRole.INSPECTOR);
         String encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));

@@ -3,18 +3,28 @@ package cn.xunting.mobile.app;
 import cn.xunting.mobile.confirm.ConfirmView;
 import cn.xunting.mobile.confirm.ConfirmViewModel;
 import cn.xunting.mobile.confirm.SignDecision;
+import cn.xunting.mobile.desk.Noted;
+import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
 import cn.xunting.mobile.finding.FindingView;
 import cn.xunting.mobile.finding.FindingViewModel;
+import cn.xunting.mobile.finding.Photo;
+import cn.xunting.mobile.finding.PhotoPreparation;
+import cn.xunting.mobile.finding.PhotoView;
+import cn.xunting.mobile.finding.PhotoViewModel;
 import cn.xunting.mobile.finding.SaveFinding;
 import cn.xunting.mobile.finding.Saved;
 import cn.xunting.mobile.finding.UndoFinding;
+import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Navigator;
+import cn.xunting.mobile.kit.Screen;
 import cn.xunting.mobile.kit.Sheet;
 import cn.xunting.mobile.kit.Words;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.patrol.DetailsView;
+import cn.xunting.mobile.patrol.SummaryView;
+import cn.xunting.mobile.patrol.SummaryViewModel;
 import cn.xunting.mobile.patrol.WindowView;
 import cn.xunting.mobile.patrol.WindowViewModel;
 import cn.xunting.mobile.patrol.WindowsView;
@@ -23,26 +33,37 @@ import cn.xunting.mobile.pending.PendingView;
 import cn.xunting.mobile.pending.PendingViewModel;
 import cn.xunting.mobile.signin.SignInView;
 import cn.xunting.mobile.signin.SignInViewModel;
+import cn.xunting.mobile.withdraw.WithdrawFinding;
+import cn.xunting.mobile.withdraw.WithdrawView;
+import cn.xunting.mobile.withdraw.WithdrawViewModel;
 import java.util.UUID;
 
 /** All screens of the app, and which way leads from one to the next. Built once; every screen lives as long as the app. */
-public final class Screens implements WindowsView.Ways {
+public final class Screens implements WindowsView.Ways, WindowView.Ways, SummaryView.Ways, PhotoViewModel.Ends {
     private static final int NEWS_SECONDS = 4;
 
     private final Ports ports;
     private final Threads threads;
     private final Navigator navigator = new Navigator();
     private final UndoFinding undo;
+    private final Patrols patrols;
+    private final Place place;
     private final SignInViewModel signInModel;
     private final WindowsViewModel windowsModel;
     private final WindowViewModel windowModel;
+    private final SummaryViewModel summaryModel;
     private final FindingViewModel findingModel;
     private final ConfirmViewModel confirmModel;
+    private final WithdrawViewModel withdrawModel;
+    private final PhotoViewModel photoModel;
     private final SignInView signIn;
     private final WindowsView windows;
     private final WindowView window;
+    private final SummaryView summary;
     private final FindingView finding;
+    private final PhotoView photo;
     private final ConfirmView confirm;
+    private final WithdrawView withdraw;
     private final PendingView pending;
     private final Menu menu;
 
@@ -50,29 +71,40 @@ public final class Screens implements WindowsView.Ways {
         this.ports = ports;
         this.threads = threads;
         Today today = new Today(ports.hall(), ports.outbox(), ports.clock());
+        patrols = new Patrols(ports.hall(), ports.outbox(), today, ports.clock());
+        place = new Place(ports.settings(), threads);
         SaveFinding save =
-                new SaveFinding(ports.hall(), ports.outbox(), ports.clock(), DeviceName.of(ports.settings()));
+                new SaveFinding(ports.hall(), ports.outbox(), patrols, ports.clock(), DeviceName.of(ports.settings()));
         undo = new UndoFinding(ports.outbox());
         signInModel = new SignInViewModel(ports.gate(), ports.settings(), threads, this::arrive);
-        windowsModel = new WindowsViewModel(ports.hall(), ports.outbox(), ports.uplink(), ports.gate(), today, threads);
-        windowModel = new WindowViewModel(ports.hall(), ports.outbox(), today, threads);
+        windowsModel = new WindowsViewModel(
+                ports.hall(), ports.outbox(), ports.uplink(), ports.gate(), today, patrols, threads, this::noted);
+        windowModel = new WindowViewModel(ports.hall(), ports.outbox(), today, patrols, threads, this::noted);
+        summaryModel = new SummaryViewModel(ports.hall(), ports.outbox(), today, patrols, threads, this::ended);
         findingModel = new FindingViewModel(
                 ports.hall(), today, ports.camera(), ports.photoMaker(), save, ports.clock(), threads, this::saved);
         SignDecision sign =
                 new SignDecision(ports.hall(), ports.outbox(), ports.clock(), DeviceName.of(ports.settings()));
         confirmModel = new ConfirmViewModel(ports.hall(), ports.outbox(), sign, ports.clock(), threads, this::answered);
+        withdrawModel = new WithdrawViewModel(
+                ports.hall(),
+                ports.outbox(),
+                new WithdrawFinding(ports.hall(), ports.outbox(), ports.clock(), DeviceName.of(ports.settings())),
+                threads,
+                this::withdrawn);
+        photoModel = new PhotoViewModel(PhotoPreparation::read, threads, this);
         signIn = new SignInView(signInModel);
         windows = new WindowsView(windowsModel, this);
-        window = new WindowView(
-                windowModel,
-                this::toItem,
-                () -> navigator.ask(DetailsView.sheet(windowModel, this::toConfirm)),
-                this::toConfirm);
-        finding = new FindingView(findingModel);
+        window = new WindowView(windowModel, this);
+        summary = new SummaryView(summaryModel, this);
+        finding = new FindingView(findingModel, this::toPhoto);
+        photo = new PhotoView(photoModel);
         confirm = new ConfirmView(confirmModel);
+        withdraw = new WithdrawView(withdrawModel);
         pending = new PendingView(new PendingViewModel(ports.hall(), ports.outbox(), ports.uplink(), threads));
         menu = new Menu(navigator, windowsModel, appearance, this::signOut);
         ports.keyboard().onVisibleHeight(navigator::keyboardHeight);
+        navigator.onShown(this::remember);
     }
 
     /** The root of the scene. */
@@ -87,7 +119,15 @@ public final class Screens implements WindowsView.Ways {
                 .officer()
                 .filter(officer -> !officer.mustChangePassword())
                 .isPresent()) {
+            String unit = place.unit();
+            String item = place.item();
             navigator.start(windows);
+            if (!unit.isEmpty()) {
+                toUnit(unit);
+            }
+            if (!item.isEmpty()) {
+                toItem(item);
+            }
         } else {
             navigator.start(signIn);
         }
@@ -113,7 +153,32 @@ public final class Screens implements WindowsView.Ways {
     public void toUnit(String code) {
         windowModel.open(code);
         window.scrollToTop();
-        navigator.open(window);
+        navigator.turnTo(window);
+    }
+
+    @Override
+    public void toSummary() {
+        navigator.open(summary);
+    }
+
+    @Override
+    public void toDetails() {
+        navigator.ask(DetailsView.sheet(windowModel, this::toConfirm, this::toWithdraw));
+    }
+
+    @Override
+    public void toEnd() {
+        int left = summaryModel.left().size();
+        if (left == 0) {
+            summaryModel.end();
+            return;
+        }
+        ActionButton end = ActionButton.grave("仍然结束").doing(() -> {
+            navigator.closeSheet();
+            summaryModel.end();
+        });
+        end.setId("end-anyway");
+        navigator.ask(new Sheet("还有 " + left + " 个窗口没有到访", Words.plain("结束后不能再补记这次巡查的到访。确定现在结束吗？"), end));
     }
 
     @Override
@@ -132,9 +197,32 @@ public final class Screens implements WindowsView.Ways {
         navigator.open(signIn);
     }
 
-    private void toItem(String item) {
+    @Override
+    public void toItem(String item) {
         findingModel.open(windowModel.code().get(), item);
         navigator.open(finding);
+    }
+
+    private void toPhoto(Photo taken) {
+        photoModel.open(taken);
+        navigator.open(photo);
+    }
+
+    @Override
+    public void kept() {
+        navigator.leave(photo);
+    }
+
+    @Override
+    public void removed(Photo taken) {
+        findingModel.form().remove(taken);
+        navigator.leave(photo);
+    }
+
+    @Override
+    public void replaced(Photo taken, Photo drawnOn) {
+        findingModel.form().replace(taken, drawnOn);
+        navigator.leave(photo);
     }
 
     private void saved(Saved saved) {
@@ -142,16 +230,59 @@ public final class Screens implements WindowsView.Ways {
         navigator.snackbar().offer("已存本机", "撤销", Outbox.UNDO_OFFERED.toSecondsPart(), () -> undo(saved.id()));
     }
 
-    private void toConfirm(UUID id) {
+    @Override
+    public void toConfirm(UUID id) {
         navigator.closeSheet();
         navigator.snackbar().hide(); // what somebody is about to put their name to is not taken back
         confirmModel.open(id);
         navigator.open(confirm);
     }
 
+    private void toWithdraw(UUID id) {
+        navigator.closeSheet();
+        withdrawModel.open(id);
+        navigator.open(withdraw);
+    }
+
+    private void withdrawn(String words) {
+        navigator.leave(withdraw);
+        navigator.snackbar().say(words, NEWS_SECONDS);
+    }
+
     private void answered(String words) {
         navigator.leave(confirm);
         navigator.snackbar().say(words, NEWS_SECONDS);
+    }
+
+    private void noted(Noted noted) {
+        if (noted.visit() != null) {
+            navigator.snackbar().offer(noted.words(), "撤销", Outbox.UNDO_OFFERED.toSecondsPart(), () -> takeBack(noted));
+        } else {
+            navigator.snackbar().say(noted.words(), NEWS_SECONDS);
+        }
+    }
+
+    private void ended(Noted noted) {
+        if (noted.kept()) {
+            navigator.leave(summary);
+        }
+        noted(noted);
+    }
+
+    private void takeBack(Noted noted) {
+        threads.read(
+                () -> patrols.takeBack(noted), words -> navigator.snackbar().say(words, NEWS_SECONDS));
+    }
+
+    /** Where to begin again after the app was killed. */
+    private void remember(Screen shown) {
+        if (shown == windows || shown == signIn) {
+            place.keep("", "");
+        } else if (shown == window) {
+            place.keep(windowModel.code().get(), "");
+        } else if (shown == finding) {
+            place.keep(windowModel.code().get(), findingModel.itemCode());
+        }
     }
 
     private void undo(UUID id) {

@@ -2,16 +2,15 @@ package cn.xunting.mobile.desk;
 
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
-import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.ItemEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
 
-/** 常用条款 — the items an inspector records most; until there are enough, those seen most on any patrol. */
+/** 常用条款 — the items an inspector records most; until there are enough, those the hall records most, then those a newcomer needs. */
 public final class Favourites {
     static final int COUNT = 8;
 
@@ -27,39 +26,50 @@ public final class Favourites {
         this.outbox = outbox;
     }
 
-    /** The favourites among the given items, most used first. */
+    /** The favourites among the given items: the inspector's own, the hall's, the beginners'; each most used first. */
     public List<ItemEntry> among(List<ItemEntry> items) {
-        Map<String, Integer> uses = uses();
-        List<ItemEntry> result = new ArrayList<>(items.stream()
-                .filter(item -> uses.containsKey(item.code()))
-                .sorted(Comparator.comparing((ItemEntry item) -> uses.getOrDefault(item.code(), 0))
-                        .reversed())
-                .limit(COUNT)
-                .toList());
-        for (String code : BEGINNERS) {
-            if (result.size() < COUNT) {
-                items.stream()
-                        .filter(item -> item.code().equals(code) && !result.contains(item))
-                        .findFirst()
-                        .ifPresent(result::add);
-            }
-        }
+        String me = hall.officer().map(officer -> officer.account()).orElse("");
+        List<Used> used = used();
+        List<ItemEntry> result = new ArrayList<>();
+        fill(
+                result,
+                byUse(items, used.stream().filter(one -> one.by().equals(me)).toList()));
+        fill(result, byUse(items, used));
+        fill(
+                result,
+                BEGINNERS.stream()
+                        .flatMap(code ->
+                                items.stream().filter(item -> item.code().equals(code)))
+                        .toList());
         return result;
     }
 
-    private Map<String, Integer> uses() {
-        String me = hall.officer().map(officer -> officer.account()).orElse("");
-        Map<Object, String> items = new HashMap<>();
-        for (Finding finding : hall.findings()) {
-            if (Objects.equals(finding.recorder(), me)) {
-                items.put(finding.id(), finding.item());
-            }
-        }
-        outbox.items().stream()
-                .filter(item -> item.author().equals(me))
-                .forEach(item -> items.put(item.id(), item.finding().item()));
-        Map<String, Integer> uses = new HashMap<>();
-        items.values().forEach(code -> uses.merge(code, 1, Integer::sum));
-        return uses;
+    /** An item somebody recorded. */
+    private record Used(String by, String item) {}
+
+    private List<Used> used() {
+        Map<UUID, Used> byFinding = new TreeMap<>();
+        hall.findings().forEach(f -> byFinding.put(f.id(), new Used(f.recorder(), f.item())));
+        outbox.items()
+                .forEach(item -> byFinding.put(
+                        item.id(), new Used(item.author(), item.finding().item())));
+        return List.copyOf(byFinding.values());
+    }
+
+    private static void fill(List<ItemEntry> result, List<ItemEntry> more) {
+        more.stream()
+                .filter(item -> !result.contains(item))
+                .limit(Math.max(0, COUNT - result.size()))
+                .forEach(result::add);
+    }
+
+    private static List<ItemEntry> byUse(List<ItemEntry> items, List<Used> used) {
+        Map<String, Integer> uses = new TreeMap<>();
+        used.forEach(one -> uses.merge(one.item(), 1, Integer::sum));
+        return items.stream()
+                .filter(item -> uses.containsKey(item.code()))
+                .sorted(Comparator.comparing((ItemEntry item) -> uses.getOrDefault(item.code(), 0))
+                        .reversed())
+                .toList();
     }
 }

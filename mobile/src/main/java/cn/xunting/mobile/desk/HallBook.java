@@ -1,6 +1,7 @@
 package cn.xunting.mobile.desk;
 
 import cn.xunting.mobile.hall.HallCopy;
+import cn.xunting.model.Half;
 import cn.xunting.model.PostingRole;
 import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.ItemEntry;
@@ -54,7 +55,7 @@ public final class HallBook {
     /** The person's name, the staff number where the phone does not know it, or the words for nobody. */
     public String personName(@Nullable String staffNo) {
         if (staffNo == null) {
-            return "无特定人员";
+            return "不针对个人";
         }
         return hall.roster().staff().stream()
                 .filter(person -> person.staffNo().equals(staffNo))
@@ -74,8 +75,21 @@ public final class HallBook {
                 .filter(p -> p.unit().equals(unit) && p.covers(day))
                 .map(p -> p.staffNo())
                 .distinct()
-                .map(no -> new Person(no, personName(no), chiefs.contains(no)))
+                .map(no -> new Person(no, personName(no), chiefs.contains(no), away(no, day)))
                 .sorted(Comparator.comparing(Person::chief).reversed().thenComparing(Person::staffNo))
                 .toList();
+    }
+
+    private String away(String staffNo, LocalDate day) {
+        boolean morning = isAway(staffNo, day, Half.AM);
+        boolean afternoon = isAway(staffNo, day, Half.PM);
+        if (morning && afternoon) {
+            return "今天请假";
+        }
+        return morning ? "上午请假" : afternoon ? "下午请假" : "";
+    }
+
+    private boolean isAway(String staffNo, LocalDate day, Half half) {
+        return hall.onLeave().stream().anyMatch(leave -> leave.staffNo().equals(staffNo) && leave.covers(day, half));
     }
 }

@@ -4,6 +4,7 @@ import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.outbox.OutboxItem;
+import cn.xunting.model.DecisionKind;
 import cn.xunting.model.FindingState;
 import cn.xunting.model.HallTime;
 import cn.xunting.model.UnitKind;
@@ -54,7 +55,14 @@ public final class Today {
                 byId.put(
                         f.id(),
                         new Recorded(
-                                f.id(), f.item(), f.unit(), f.staffNo(), f.occurredAt(), f.quantity(), ItemState.SENT));
+                                f.id(),
+                                f.item(),
+                                f.unit(),
+                                f.staffNo(),
+                                f.occurredAt(),
+                                f.quantity(),
+                                f.patrol(),
+                                ItemState.SENT));
             }
         }
         for (OutboxItem item : outbox.items()) {
@@ -62,9 +70,17 @@ public final class Today {
             byId.putIfAbsent(
                     item.id(),
                     new Recorded(
-                            item.id(), f.item(), f.unit(), f.staffNo(), f.occurredAt(), f.quantity(), item.state()));
+                            item.id(),
+                            f.item(),
+                            f.unit(),
+                            f.staffNo(),
+                            f.occurredAt(),
+                            f.quantity(),
+                            f.patrol(),
+                            item.state()));
         }
         LocalDate today = day();
+        byId.keySet().removeAll(withdrawn());
         List<Recorded> result = new ArrayList<>(byId.values());
         result.removeIf(r -> !HallTime.CHINA.dayOf(r.at()).equals(today));
         result.sort(
@@ -83,6 +99,16 @@ public final class Today {
         hall.findings().stream().filter(f -> !f.decisions().isEmpty()).forEach(f -> answered.add(f.id()));
         outbox.decisions().forEach(said -> answered.add(said.decision().finding()));
         return answered;
+    }
+
+    /** What was withdrawn on this phone, unless the server did not let it be. */
+    private Set<UUID> withdrawn() {
+        Set<UUID> withdrawn = new HashSet<>();
+        outbox.decisions().stream()
+                .filter(said ->
+                        said.decision().kind() == DecisionKind.WITHDRAWN && said.state() != ItemState.NEEDS_ATTENTION)
+                .forEach(said -> withdrawn.add(said.decision().finding()));
+        return withdrawn;
     }
 
     private static boolean stands(FindingState state) {

@@ -51,6 +51,12 @@ public final class DraftForm {
         photos.setAll(draft.photos);
     }
 
+    /** Puts a photo in the place of another. */
+    public void replace(Photo photo, Photo other) {
+        draft.photos.replaceAll(kept -> kept.equals(photo) ? other : kept);
+        photos.setAll(draft.photos);
+    }
+
     /** Puts a phrase at the end of the note. */
     public void addPhrase(String phrase) {
         String written = note.get().strip();

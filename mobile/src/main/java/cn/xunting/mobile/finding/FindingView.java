@@ -10,6 +10,7 @@ import cn.xunting.mobile.kit.Screen;
 import cn.xunting.mobile.kit.Stepper;
 import cn.xunting.mobile.kit.Tone;
 import cn.xunting.mobile.kit.Words;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -20,7 +21,8 @@ public final class FindingView extends Screen {
     private static final int MOST = 99;
     private final FindingViewModel model;
 
-    public FindingView(FindingViewModel model) {
+    /** @param toPhoto shows a photo large */
+    public FindingView(FindingViewModel model, Consumer<Photo> toPhoto) {
         super("记录问题");
         this.model = model;
         subtitleProperty().bind(model.place());
@@ -28,7 +30,7 @@ public final class FindingView extends Screen {
                 what(),
                 notice(Tone.WARNING, model.hint(), "hint"),
                 new PersonTiles(model).node(),
-                new PhotoTiles(model).node(),
+                new PhotoTiles(model, toPhoto).node(),
                 count(),
                 note());
 
@@ -44,7 +46,9 @@ public final class FindingView extends Screen {
                                 .otherwise(Bindings.when(model.personNeeded()
                                                 .and(model.form().staffNo().isNull()))
                                         .then("请先选择人员")
-                                        .otherwise("保存"))));
+                                        .otherwise(Bindings.when(model.repeated())
+                                                .then("不是同一件，照样保存")
+                                                .otherwise("保存")))));
         actions(notice(Tone.BAD, model.error(), "finding-error"), save);
     }
 

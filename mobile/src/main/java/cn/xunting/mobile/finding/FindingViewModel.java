@@ -55,6 +55,7 @@ public final class FindingViewModel {
     private final BooleanProperty saving = new SimpleBooleanProperty();
     private final StringProperty error = new SimpleStringProperty("");
     private final StringProperty hint = new SimpleStringProperty("");
+    private final BooleanProperty repeated = new SimpleBooleanProperty();
     private final BooleanBinding ready;
 
     private String unit = "";
@@ -84,7 +85,7 @@ public final class FindingViewModel {
         this.clock = clock;
         this.threads = threads;
         this.onSaved = onSaved;
-        form.staffNo().addListener(changed -> hint.set(duplicate()));
+        form.staffNo().addListener(changed -> think());
         ready = form.staffNo()
                 .isNotNull()
                 .or(personNeeded.not())
@@ -112,6 +113,7 @@ public final class FindingViewModel {
         error.set("");
         form.fill(drafts.computeIfAbsent(unitCode + "/" + itemCode, key -> new Draft()));
         hint.set("");
+        repeated.set(false);
         threads.read(
                 () -> {
                     LocalDate day = today.day();
@@ -143,7 +145,20 @@ public final class FindingViewModel {
         } else {
             error.set("本机没有这一条款，请返回后联网更新，再试一次。");
         }
-        hint.set(duplicate());
+        think();
+    }
+
+    /** What speaks against saving it just so; the inspector decides. */
+    private void think() {
+        String before = duplicate();
+        repeated.set(!before.isEmpty());
+        String away = people.stream()
+                .filter(person -> person.isAway()
+                        && person.staffNo().equals(form.staffNo().get()))
+                .findFirst()
+                .map(person -> person.name() + " " + person.away() + "，请看看是不是认错了人。")
+                .orElse("");
+        hint.set(before.isEmpty() || away.isEmpty() ? before + away : before + "\n" + away);
     }
 
     private String duplicate() {
@@ -151,7 +166,7 @@ public final class FindingViewModel {
         return recent.stream()
                 .filter(r -> Objects.equals(r.staffNo(), form.staffNo().get()) && r.at().isAfter(since))
                 .findFirst()
-                .map(r -> Wording.clock(r.at()) + " 已给“" + book.personName(r.staffNo()) + "”记过这一条。确实又发生一次才再记。")
+                .map(r -> Wording.clock(r.at()) + " 已给“" + book.personName(r.staffNo()) + "”记过这一条。是同一件就不要再记。")
                 .orElse("");
     }
 
@@ -183,6 +198,11 @@ public final class FindingViewModel {
                 error.set(not.words());
             }
         });
+    }
+
+    /** The code of the item being recorded. */
+    public String itemCode() {
+        return item;
     }
 
     /** Where: the unit's code and name. */
@@ -228,6 +248,11 @@ public final class FindingViewModel {
     /** What the inspector should think about before saving, or empty. */
     public StringProperty hint() {
         return hint;
+    }
+
+    /** Whether the same was recorded a short while ago. */
+    public BooleanProperty repeated() {
+        return repeated;
     }
 
     public BooleanBinding ready() {

@@ -40,11 +40,16 @@ final class PersonTiles {
     private void fill() {
         List<PersonTile> fresh = new ArrayList<>();
         if (!model.personNeeded().get()) {
-            fresh.add(tile("无特定人员", "只记到窗口", null));
+            fresh.add(tile("不针对个人", "只记到窗口", null));
         }
-        model.people()
-                .forEach(person ->
-                        fresh.add(tile(person.name(), person.chief() ? "首席代表" : person.staffNo(), person.staffNo())));
+        for (Person person : model.people()) {
+            String line = person.isAway() ? person.away() : person.chief() ? "首席代表" : person.staffNo();
+            PersonTile tile = tile(person.name(), line, person.staffNo());
+            if (person.isAway()) {
+                tile.tile().getStyleClass().add("away");
+            }
+            fresh.add(tile);
+        }
         tiles = fresh;
         grid.show(tiles.stream().map(PersonTile::tile).toList());
         mark();

@@ -13,7 +13,7 @@ public final class PhotoPreparation implements PhotoMaker {
     /** The longer side: enough to read a badge at arm's length, small enough for a weak network. */
     static final int LONGER_SIDE = 1280;
 
-    private static final int QUALITY = 85;
+    static final int QUALITY = 85;
     private final Watermark watermark;
 
     public PhotoPreparation(Watermark watermark) {
@@ -26,7 +26,12 @@ public final class PhotoPreparation implements PhotoMaker {
         return JpegEncoder.encode(watermark.on(small, caption), QUALITY);
     }
 
-    private static Raster read(byte[] picture) throws IOException {
+    /**
+     * Decodes a picture.
+     *
+     * @throws IOException if it is none this phone can read
+     */
+    public static Raster read(byte[] picture) throws IOException {
         Image image = new Image(new ByteArrayInputStream(picture));
         if (image.isError() || image.getPixelReader() == null) {
             throw new IOException("Not a picture this phone can read", image.getException());

@@ -7,10 +7,12 @@ import cn.xunting.mobile.kit.IconButton;
 import cn.xunting.mobile.kit.TileGrid;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -20,10 +22,12 @@ final class PhotoTiles {
     private static final double WIDTH = 176;
     private static final double HEIGHT = 108;
     private final FindingViewModel model;
+    private final Consumer<Photo> toPhoto;
     private final TileGrid grid = new TileGrid(2);
 
-    PhotoTiles(FindingViewModel model) {
+    PhotoTiles(FindingViewModel model, Consumer<Photo> toPhoto) {
         this.model = model;
+        this.toPhoto = toPhoto;
         grid.setId("photos");
         grid.managedProperty().bind(Bindings.isNotEmpty(model.form().photos()));
         model.form().photos().addListener((ListChangeListener<Photo>) change -> fill());
@@ -53,11 +57,17 @@ final class PhotoTiles {
         view.setFitWidth(WIDTH);
         view.setFitHeight(HEIGHT);
         view.setPreserveRatio(true);
+        Button look = new Button("", view);
+        look.setId("photo-" + model.form().photos().indexOf(photo));
+        look.getStyleClass().add("look-at-photo");
+        look.setAccessibleText("看照片，可以涂画");
+        look.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        look.setOnAction(event -> toPhoto.accept(photo));
         IconButton remove = new IconButton(Icon.CLOSE, "删除这张照片");
         remove.getStyleClass().add("remove-photo");
         remove.setOnAction(event -> model.form().remove(photo));
         StackPane.setAlignment(remove, Pos.TOP_RIGHT);
-        StackPane tile = new StackPane(view, remove);
+        StackPane tile = new StackPane(look, remove);
         tile.getStyleClass().add("photo");
         return tile;
     }

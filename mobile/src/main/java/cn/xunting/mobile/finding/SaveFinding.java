@@ -1,5 +1,6 @@
 package cn.xunting.mobile.finding;
 
+import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.outbox.OutboxFull;
@@ -18,14 +19,16 @@ public final class SaveFinding {
     private static final System.Logger LOG = System.getLogger(SaveFinding.class.getName());
     private final HallCopy hall;
     private final Outbox outbox;
+    private final Patrols patrols;
     private final Clock clock;
     private final UuidV7 ids;
     private final String device;
 
     /** @param device the name this phone gives itself */
-    public SaveFinding(HallCopy hall, Outbox outbox, Clock clock, String device) {
+    public SaveFinding(HallCopy hall, Outbox outbox, Patrols patrols, Clock clock, String device) {
         this.hall = hall;
         this.outbox = outbox;
+        this.patrols = patrols;
         this.clock = clock;
         this.ids = new UuidV7(clock);
         this.device = device;
@@ -82,7 +85,7 @@ public final class SaveFinding {
                 null,
                 entry.note(),
                 entry.photos().stream().map(Photo::sha256).toList(),
-                null,
+                patrols.current().map(walked -> walked.patrol().toString()).orElse(null),
                 now,
                 device);
     }

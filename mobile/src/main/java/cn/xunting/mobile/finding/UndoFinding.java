@@ -16,7 +16,7 @@ public final class UndoFinding {
     /** Says what became of it. Not for the screen's thread. */
     public String undo(UUID id) {
         try {
-            return outbox.undo(id) ? "已撤销，这条没有记录。" : "已经来不及撤销。需要撤回请联系管理员。";
+            return outbox.undo(id) ? "已撤销，这条没有记录。" : "已经来不及撤销。可在这个窗口的记录里撤回，写明理由即可。";
         } catch (OutboxFull e) {
             LOG.log(System.Logger.Level.WARNING, "The phone's storage is full", e);
             return "手机存储空间不足，没有撤销。请先清理空间。";

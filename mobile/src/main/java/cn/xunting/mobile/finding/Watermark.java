@@ -18,6 +18,7 @@ import javafx.scene.text.FontWeight;
 public final class Watermark {
     private static final int SMALLEST_TEXT = 14;
     private static final int LINES = 2;
+    private static final double LINE = 1.5;
     private final Executor screen;
 
     /**
@@ -47,10 +48,23 @@ public final class Watermark {
         return new Raster(picture.width(), picture.height(), argb);
     }
 
+    /** How many rows at the bottom of a captioned picture are the caption's. */
+    static int height(Raster picture) {
+        return Math.min(picture.height(), height(text(picture.width(), picture.height())));
+    }
+
+    private static double text(int width, int pictureHeight) {
+        return Math.max(SMALLEST_TEXT, Math.max(width, pictureHeight) / 40.0);
+    }
+
+    private static int height(double text) {
+        return (int) Math.ceil(text * LINE * LINES + text * 0.6);
+    }
+
     private static Raster band(int width, int pictureHeight, Caption caption) {
-        double text = Math.max(SMALLEST_TEXT, Math.max(width, pictureHeight) / 40.0);
-        double line = text * 1.5;
-        int height = (int) Math.ceil(line * LINES + text * 0.6);
+        double text = text(width, pictureHeight);
+        double line = text * LINE;
+        int height = height(text);
         Canvas canvas = new Canvas(width, height);
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.setFill(Color.color(0, 0, 0, 0.62));

@@ -8,6 +8,7 @@ import cn.xunting.model.wire.Changes;
 import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.Officer;
+import cn.xunting.model.wire.OnLeave;
 import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.Signer;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
     static final String EDITIONS = "editions";
     static final String FINDINGS = "findings";
     static final String SIGNERS = "signers";
+    static final String ON_LEAVE = "onLeave";
 
     private final StringStore store;
     private final KeptSession session;
@@ -80,6 +82,11 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
     }
 
     @Override
+    public List<OnLeave> onLeave() {
+        return content.onLeave();
+    }
+
+    @Override
     public Optional<Instant> asOf() {
         return content.asOf();
     }
@@ -118,6 +125,13 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
                     change.clear(SIGNERS);
                     for (Signer signer : changes.signers()) {
                         change.put(SIGNERS, signer.account(), WireJson.encode(signer));
+                    }
+                }
+                if (changes.onLeave() != null) {
+                    change.clear(ON_LEAVE);
+                    for (OnLeave away : changes.onLeave()) {
+                        change.put(
+                                ON_LEAVE, away.staffNo() + " " + away.from() + away.fromHalf(), WireJson.encode(away));
                     }
                 }
                 for (Finding finding : changes.findings()) {

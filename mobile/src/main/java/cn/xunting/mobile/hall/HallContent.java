@@ -4,6 +4,7 @@ import cn.xunting.mobile.json.WireJson;
 import cn.xunting.mobile.store.StringStore;
 import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Finding;
+import cn.xunting.model.wire.OnLeave;
 import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.Signer;
 import java.time.Instant;
@@ -17,6 +18,7 @@ record HallContent(
         List<EditionEntry> editions,
         List<Finding> findings,
         List<Signer> signers,
+        List<OnLeave> onLeave,
         Optional<Instant> asOf,
         Optional<String> cursor) {
     private static final Roster NOBODY = new Roster(List.of(), List.of(), List.of());
@@ -39,6 +41,9 @@ record HallContent(
                 store.values(DurableHallCopy.SIGNERS).stream()
                         .map(json -> WireJson.decode(Signer.class, json))
                         .toList(),
+                store.values(DurableHallCopy.ON_LEAVE).stream()
+                        .map(json -> WireJson.decode(OnLeave.class, json))
+                        .toList(),
                 store.get(DurableHallCopy.FACTS, "asOf").map(Instant::parse),
                 store.get(DurableHallCopy.FACTS, "cursor"));
     }
@@ -48,5 +53,6 @@ record HallContent(
         change.clear(DurableHallCopy.EDITIONS);
         change.clear(DurableHallCopy.FINDINGS);
         change.clear(DurableHallCopy.SIGNERS);
+        change.clear(DurableHallCopy.ON_LEAVE);
     }
 }

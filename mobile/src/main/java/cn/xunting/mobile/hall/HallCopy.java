@@ -3,6 +3,7 @@ package cn.xunting.mobile.hall;
 import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.Officer;
+import cn.xunting.model.wire.OnLeave;
 import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.Signer;
 import java.time.Instant;
@@ -26,6 +27,9 @@ public interface HallCopy {
 
     /** Who can sign on this phone, as of {@link #asOf}. */
     List<Signer> signers();
+
+    /** Who is on leave today or in the days to come, as of {@link #asOf}. */
+    List<OnLeave> onLeave();
 
     /** The server's time of the last changes, or empty before the first. */
     Optional<Instant> asOf();

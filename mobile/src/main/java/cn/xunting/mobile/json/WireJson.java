@@ -14,6 +14,7 @@ import cn.xunting.model.wire.ItemEntry;
 import cn.xunting.model.wire.MonthResults;
 import cn.xunting.model.wire.NewAccount;
 import cn.xunting.model.wire.Officer;
+import cn.xunting.model.wire.OnLeave;
 import cn.xunting.model.wire.PasswordChange;
 import cn.xunting.model.wire.PatrolReport;
 import cn.xunting.model.wire.PhotoLink;
@@ -65,6 +66,7 @@ import io.avaje.jsonb.Jsonb;
     MonthResults.class,
     NewAccount.class,
     Officer.class,
+    OnLeave.class,
     PasswordChange.class,
     PatrolReport.class,
     PhotoLink.class,

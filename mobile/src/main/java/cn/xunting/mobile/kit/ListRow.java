@@ -29,6 +29,7 @@ public final class ListRow extends WrappingButton {
         small.getStyleClass().add("row-line");
         small.setWrapText(true);
         small.managedProperty().bind(small.textProperty().isNotEmpty());
+        small.visibleProperty().bind(small.managedProperty()); // else its last height would still count for a tap
         small.setMinHeight(Region.USE_PREF_SIZE);
         VBox text = new VBox(big, small);
         text.setAlignment(Pos.CENTER_LEFT);

@@ -2,6 +2,7 @@ package cn.xunting.mobile.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import javafx.animation.TranslateTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,6 +22,7 @@ public final class Navigator extends StackPane {
     private final StackPane stage = new StackPane();
     private final Region shade = new Region();
     private final Snackbar snackbar = new Snackbar();
+    private Consumer<Screen> onShown = screen -> {};
     private @Nullable Sheet sheet;
     private @Nullable Node focusBefore;
 
@@ -32,6 +34,11 @@ public final class Navigator extends StackPane {
         StackPane.setAlignment(snackbar, Pos.BOTTOM_CENTER);
         getChildren().addAll(stage, shade, snackbar);
         addEventHandler(KeyEvent.KEY_RELEASED, this::backAtEscape);
+    }
+
+    /** Called with every screen that comes to the front. */
+    public void onShown(Consumer<Screen> listener) {
+        onShown = listener;
     }
 
     public Snackbar snackbar() {
@@ -51,6 +58,18 @@ public final class Navigator extends StackPane {
     public void open(Screen screen) {
         screens.push(screen);
         show(screen);
+    }
+
+    /** Puts a screen in front; if it is on the way here, goes back to it. */
+    public void turnTo(Screen screen) {
+        if (screens.contains(screen)) {
+            while (screens.getFirst() != screen) {
+                screens.pop();
+            }
+            show(screen);
+        } else {
+            open(screen);
+        }
     }
 
     /** Closes the sheet, or else leaves the screen in front; the last one stays. */
@@ -114,6 +133,7 @@ public final class Navigator extends StackPane {
         stage.getChildren().setAll(screen);
         screen.shown();
         screen.requestFocus();
+        onShown.accept(screen);
     }
 
     private void backAtEscape(KeyEvent event) {

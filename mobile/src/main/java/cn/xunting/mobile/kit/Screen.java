@@ -1,7 +1,9 @@
 package cn.xunting.mobile.kit;
 
-import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -96,6 +98,12 @@ public class Screen extends BorderPane {
         setBottom(foot);
     }
 
+    /** The buttons at the bottom are there only while something holds. */
+    protected final void actionsShownWhile(ObservableValue<Boolean> condition) {
+        foot.visibleProperty().bind(condition);
+        foot.managedProperty().bind(condition);
+    }
+
     /** Shows the body from its beginning. */
     public final void scrollToTop() {
         scroll.setVvalue(0);
@@ -105,8 +113,9 @@ public class Screen extends BorderPane {
     protected void shown() {}
 
     /** How high the bar of actions is; zero where there is none. */
-    final ReadOnlyDoubleProperty actionsHeight() {
-        return foot.heightProperty();
+    final DoubleBinding actionsHeight() {
+        return Bindings.createDoubleBinding(
+                () -> foot.isVisible() ? foot.getHeight() : 0, foot.visibleProperty(), foot.heightProperty());
     }
 
     final void onBack(Runnable leave) {

@@ -27,17 +27,20 @@ public final class DurableOutbox implements Outbox {
 
     private final ItemTable table;
     private final DecisionTable decisions;
+    private final PatrolTable patrolTable;
+    private final DurablePatrolBook patrols;
     private final PhotoFiles photos;
     private final Clock clock;
     private final Optional<Path> movedAside;
 
-    private DurableOutbox(
-            ItemTable table, DecisionTable decisions, PhotoFiles photos, Clock clock, Optional<Path> movedAside) {
-        this.table = table;
-        this.decisions = decisions;
+    private DurableOutbox(StringStore store, PhotoFiles photos, Clock clock) {
+        this.table = new ItemTable(store, photos);
+        this.decisions = new DecisionTable(store);
+        this.patrolTable = new PatrolTable(store);
+        this.patrols = new DurablePatrolBook(patrolTable, table, clock);
         this.photos = photos;
         this.clock = clock;
-        this.movedAside = movedAside;
+        this.movedAside = store.movedAside();
     }
 
     /**
@@ -46,10 +49,7 @@ public final class DurableOutbox implements Outbox {
      * @throws cn.xunting.mobile.store.StoreInUse if another process has it open
      */
     public static DurableOutbox open(Path folder, Clock clock) {
-        StringStore store = StringStore.open(folder);
-        PhotoFiles photos = new PhotoFiles(folder.resolve("photos"));
-        return new DurableOutbox(
-                new ItemTable(store, photos), new DecisionTable(store), photos, clock, store.movedAside());
+        return new DurableOutbox(StringStore.open(folder), new PhotoFiles(folder.resolve("photos")), clock);
     }
 
     /** Where an unreadable predecessor was put when this one was opened, for a person to rescue. */
@@ -59,7 +59,7 @@ public final class DurableOutbox implements Outbox {
 
     /** The same items, as sync sees them. */
     public SendQueue sendQueue() {
-        return new DurableSendQueue(table, decisions, photos, clock);
+        return new DurableSendQueue(table, decisions, patrolTable, photos, clock);
     }
 
     @Override
@@ -100,6 +100,11 @@ public final class DurableOutbox implements Outbox {
     }
 
     @Override
+    public PatrolBook patrols() {
+        return patrols;
+    }
+
+    @Override
     public boolean undo(UUID id) {
         synchronized (table) {
             Optional<KeptItem> item =
@@ -107,7 +112,7 @@ public final class DurableOutbox implements Outbox {
             if (item.isEmpty()) {
                 return false;
             }
-            onDisk(() -> table.remove(List.of(item.get())));
+            onDisk(() -> patrols.removeWithVisit(item.get()));
         }
         table.tellListeners();
         return true;
@@ -128,6 +133,7 @@ public final class DurableOutbox implements Outbox {
     public void retry(UUID id) {
         onDisk(() -> {
             decisions.update(said -> said.id().equals(id) && said.attention(), KeptDecision::retried);
+            patrolTable.update(patrol -> patrol.id().equals(id) && patrol.attention(), KeptPatrol::retried);
             table.update(item -> item.id().equals(id) && item.attention(), KeptItem::retried);
         });
         table.tellListeners();
@@ -151,7 +157,7 @@ public final class DurableOutbox implements Outbox {
                     written.add(Digest.sha256(picture));
                 }
             }
-            table.put(List.of(item));
+            patrols.keepWithVisit(item);
         } catch (StoreFailed e) {
             written.forEach(photos::drop);
             throw new OutboxFull(e);

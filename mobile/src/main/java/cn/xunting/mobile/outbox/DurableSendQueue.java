@@ -1,5 +1,7 @@
 package cn.xunting.mobile.outbox;
 
+import static cn.xunting.mobile.outbox.DurableOutbox.UNDO_TIME;
+
 import cn.xunting.mobile.store.PhotoFiles;
 import cn.xunting.model.HallTime;
 import cn.xunting.model.ProblemType;
@@ -15,17 +17,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The outbox as sync sees it. */
 final class DurableSendQueue implements SendQueue {
     private final ItemTable table;
     private final DecisionTable decisions;
+    private final PatrolTable patrols;
     private final PhotoFiles photos;
     private final Clock clock;
 
-    DurableSendQueue(ItemTable table, DecisionTable decisions, PhotoFiles photos, Clock clock) {
+    DurableSendQueue(ItemTable table, DecisionTable decisions, PatrolTable patrols, PhotoFiles photos, Clock clock) {
         this.table = table;
         this.decisions = decisions;
+        this.patrols = patrols;
         this.photos = photos;
         this.clock = clock;
     }
@@ -54,6 +59,20 @@ final class DurableSendQueue implements SendQueue {
     }
 
     @Override
+    public List<OutgoingPatrol> patrols(String inspector) {
+        Instant now = clock.instant();
+        Predicate<KeptPatrol> waiting =
+                patrol -> patrol.inspector().equals(inspector) && patrol.state(now, UNDO_TIME) == ItemState.WAITING;
+        List<UUID> ids =
+                patrols.all().stream().filter(waiting).map(KeptPatrol::id).toList();
+        patrols.update(patrol -> ids.contains(patrol.id()), patrol -> patrol.sendBegins(now, UNDO_TIME));
+        return patrols.all().stream()
+                .filter(patrol -> ids.contains(patrol.id()))
+                .map(patrol -> new OutgoingPatrol(patrol.sent(), patrol.attempts()))
+                .toList();
+    }
+
+    @Override
     public Optional<byte[]> photoBytes(String sha256) {
         return photos.read(sha256);
     }
@@ -74,10 +93,15 @@ final class DurableSendQueue implements SendQueue {
         Map<UUID, Receipt> byId = new LinkedHashMap<>();
         receipts.forEach(receipt -> byId.put(receipt.id(), receipt));
         Instant now = clock.instant();
-        if (decisions.update(said -> said.sentAt() == null && byId.containsKey(said.id()), said -> {
+        boolean any = decisions.update(said -> said.sentAt() == null && byId.containsKey(said.id()), said -> {
             Receipt receipt = byId.get(said.id());
             return receipt == null ? said : settled(said, receipt, now);
-        })) {
+        });
+        any |= patrols.update(patrol -> byId.containsKey(patrol.id()), patrol -> {
+            Receipt receipt = byId.get(patrol.id());
+            return receipt == null ? patrol : settled(patrol, receipt);
+        });
+        if (any) {
             table.tellListeners();
         }
         table.update(item -> item.sentAt() == null && byId.containsKey(item.id()), item -> {
@@ -100,6 +124,13 @@ final class DurableSendQueue implements SendQueue {
         };
     }
 
+    private static KeptPatrol settled(KeptPatrol patrol, Receipt receipt) {
+        return switch (receipt.outcome()) {
+            case ACCEPTED, ALREADY_HAVE -> patrol.received();
+            case REFUSED, QUARANTINED -> patrol.needsAttention(reason(receipt));
+        };
+    }
+
     private static Problem reason(Receipt receipt) {
         return receipt.problem() == null
                 ? Problem.of(ProblemType.UNKNOWN, "服务器没有收下这条记录，也没有说明原因，请联系管理员。")
@@ -109,6 +140,7 @@ final class DurableSendQueue implements SendQueue {
     @Override
     public void attemptFailed(Collection<UUID> ids, Problem problem) {
         decisions.update(said -> ids.contains(said.id()), said -> said.attemptFailed(problem));
+        patrols.update(patrol -> ids.contains(patrol.id()), patrol -> patrol.attemptFailed(problem));
         table.update(item -> ids.contains(item.id()), item -> item.attemptFailed(problem));
         table.tellListeners();
     }
@@ -116,30 +148,35 @@ final class DurableSendQueue implements SendQueue {
     @Override
     public Optional<Instant> nextDue(String author) {
         Instant now = clock.instant();
-        return table.all().stream()
+        Stream<Instant> items = table.all().stream()
                 .filter(item -> item.author().equals(author) && item.undoable(now))
-                .map(KeptItem::sendFrom)
-                .min(Instant::compareTo);
+                .map(KeptItem::sendFrom);
+        Stream<Instant> visits = patrols.all().stream()
+                .filter(patrol -> patrol.inspector().equals(author) && !patrol.attention())
+                .flatMap(patrol -> patrol.nextRipe(now, UNDO_TIME).stream());
+        return Stream.concat(items, visits).min(Instant::compareTo);
     }
 
     @Override
     public Counts counts(String author) {
-        List<KeptItem> unsent =
-                table.all().stream().filter(item -> item.sentAt() == null).toList();
-        List<KeptItem> own =
-                unsent.stream().filter(item -> item.author().equals(author)).toList();
-        int attention = (int) own.stream().filter(KeptItem::attention).count();
-        List<KeptDecision> unsaid =
-                decisions.all().stream().filter(said -> said.sentAt() == null).toList();
-        List<KeptDecision> ownSaid =
-                unsaid.stream().filter(said -> said.sender().equals(author)).toList();
-        int saidAttention =
-                (int) ownSaid.stream().filter(KeptDecision::attention).count();
-        return new Counts(
-                own.size() - attention + ownSaid.size() - saidAttention,
-                attention + saidAttention,
-                unsent.size() - own.size() + unsaid.size() - ownSaid.size());
+        Instant now = clock.instant();
+        Stream<Unsent> items = table.all().stream().map(item -> new Unsent(item.author(), item.state(now)));
+        Stream<Unsent> said = decisions.all().stream().map(one -> new Unsent(one.sender(), one.state()));
+        Stream<Unsent> walked =
+                patrols.all().stream().map(patrol -> new Unsent(patrol.inspector(), patrol.state(now, UNDO_TIME)));
+        List<Unsent> unsent = Stream.of(items, said, walked)
+                .flatMap(all -> all)
+                .filter(one -> one.state() != ItemState.SENT)
+                .toList();
+        List<Unsent> own =
+                unsent.stream().filter(one -> one.author().equals(author)).toList();
+        int attention = (int) own.stream()
+                .filter(one -> one.state() == ItemState.NEEDS_ATTENTION)
+                .count();
+        return new Counts(own.size() - attention, attention, unsent.size() - own.size());
     }
+
+    private record Unsent(String author, ItemState state) {}
 
     @Override
     public void prune() {
@@ -151,6 +188,14 @@ final class DurableSendQueue implements SendQueue {
                     .toList();
             if (!said.isEmpty()) {
                 decisions.remove(said);
+            }
+            List<KeptPatrol> walked = patrols.all().stream()
+                    .filter(patrol -> patrol.isTold()
+                            && patrol.endedAt() != null
+                            && HallTime.CHINA.dayOf(patrol.startedAt()).isBefore(today))
+                    .toList();
+            if (!walked.isEmpty()) {
+                patrols.remove(walked);
             }
             List<KeptItem> old = table.all().stream()
                     .filter(item -> item.sentAt() != null

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -54,8 +55,15 @@ final class ItemTable implements AutoCloseable {
     }
 
     synchronized void put(Collection<KeptItem> changed) {
-        store.change(
-                change -> changed.forEach(item -> change.put(ITEMS, item.id().toString(), WireJson.encode(item))));
+        put(changed, change -> {});
+    }
+
+    /** Keeps items, and whatever else belongs into the same write. */
+    synchronized void put(Collection<KeptItem> changed, Consumer<StringStore.Change> also) {
+        store.change(change -> {
+            changed.forEach(item -> change.put(ITEMS, item.id().toString(), WireJson.encode(item)));
+            also.accept(change);
+        });
         changed.forEach(item -> items.put(item.id().toString(), item));
     }
 
@@ -74,8 +82,15 @@ final class ItemTable implements AutoCloseable {
 
     /** Removes items, and the photos that no other item names. */
     synchronized void remove(Collection<KeptItem> gone) {
-        store.change(
-                change -> gone.forEach(item -> change.remove(ITEMS, item.id().toString())));
+        remove(gone, change -> {});
+    }
+
+    /** Removes items as above, with whatever else belongs into the same write. */
+    synchronized void remove(Collection<KeptItem> gone, Consumer<StringStore.Change> also) {
+        store.change(change -> {
+            gone.forEach(item -> change.remove(ITEMS, item.id().toString()));
+            also.accept(change);
+        });
         gone.forEach(item -> items.remove(item.id().toString()));
         Set<String> named = namedPhotos();
         gone.stream()

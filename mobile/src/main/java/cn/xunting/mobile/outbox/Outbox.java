@@ -15,7 +15,8 @@ public interface Outbox extends AutoCloseable {
     Duration UNDO_OFFERED = Duration.ofSeconds(10);
 
     /**
-     * Keeps a finding and its photos (JPEG bytes whose digests the finding names). Durable when it returns.
+     * Keeps a finding and its photos (JPEG bytes whose digests the finding names). Durable when it returns. If it names a patrol
+     * of its author's that lasts, its unit has been visited, by the same write.
      *
      * @throws OutboxFull if the disk cannot take it; nothing is kept then and earlier items are untouched
      */
@@ -33,8 +34,11 @@ public interface Outbox extends AutoCloseable {
     /** What was said here, oldest first. */
     List<OutboxDecision> decisions();
 
+    /** The patrols walked with this phone. */
+    PatrolBook patrols();
+
     /**
-     * Takes an item back within its undo time. False if it is too late: it may have been sent.
+     * Takes an item back within its undo time, and the visit it made. False if it is too late: it may have been sent.
      *
      * @throws OutboxFull if the disk is too full even for that; the item stays
      */
@@ -47,7 +51,7 @@ public interface Outbox extends AutoCloseable {
     byte[] photo(String sha256);
 
     /**
-     * Puts an item or a decision that needs attention back in the queue.
+     * Puts an item, a decision or a patrol that needs attention back in the queue.
      *
      * @throws OutboxFull if the disk is too full even for that
      */

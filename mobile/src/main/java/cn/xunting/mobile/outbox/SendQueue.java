@@ -4,6 +4,7 @@ import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.Receipt;
 import cn.xunting.model.wire.SyncDecision;
+import cn.xunting.model.wire.SyncPatrol;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,9 @@ public interface SendQueue {
     /** What was said while the account was signed in and is to go up, oldest first: only once its finding is on the server. */
     List<OutgoingDecision> decisions(String sender);
 
+    /** What an account's patrols can say that the server does not know yet. Marks it as begun, like {@link #begin}. */
+    List<OutgoingPatrol> patrols(String inspector);
+
     /** The bytes of a photo, or empty if they are gone or damaged. */
     Optional<byte[]> photoBytes(String sha256);
 
@@ -30,13 +34,13 @@ public interface SendQueue {
     /** The server will never take this photo: received items that name it need attention, the others go on waiting. */
     void photoRefused(String sha256, Problem problem);
 
-    /** What the server says of items and decisions, each on its own. Receipts of unknown items are ignored. */
+    /** What the server says of items, decisions and patrols, each on its own. Receipts of unknown items are ignored. */
     void settle(List<Receipt> receipts);
 
-    /** The server was reached and failed; the items and decisions wait on. */
+    /** The server was reached and failed; the items, decisions and patrols wait on. */
     void attemptFailed(Collection<UUID> ids, Problem problem);
 
-    /** When the next item of the account comes out of its undo time, if any is in it. */
+    /** When the next item or visit of the account comes out of its undo time, if any is in it. */
     Optional<Instant> nextDue(String author);
 
     /** How things stand for the account's status line. */
@@ -61,7 +65,14 @@ public interface SendQueue {
     record OutgoingDecision(SyncDecision decision, int attempts) {}
 
     /**
-     * Items and decisions not yet at rest.
+     * A patrol to send, as far as it may be said.
+     *
+     * @param attempts how often the server failed on it
+     */
+    record OutgoingPatrol(SyncPatrol patrol, int attempts) {}
+
+    /**
+     * Items, decisions and patrols not yet at rest.
      *
      * @param waiting the account's, saved or waiting
      * @param attention the account's that need a person

@@ -22,14 +22,15 @@ public final class DetailsView {
      * The sheet of one unit.
      *
      * @param toConfirm asks the representative about a finding
+     * @param toWithdraw asks why a finding is withdrawn
      */
-    public static Sheet sheet(WindowViewModel model, Consumer<UUID> toConfirm) {
-        VBox content = new VBox(recorded(model, toConfirm), people(model));
+    public static Sheet sheet(WindowViewModel model, Consumer<UUID> toConfirm, Consumer<UUID> toWithdraw) {
+        VBox content = new VBox(recorded(model, toConfirm, toWithdraw), people(model));
         content.getStyleClass().add("list");
         return new Sheet(model.title().get(), content);
     }
 
-    private static Node recorded(WindowViewModel model, Consumer<UUID> toConfirm) {
+    private static Node recorded(WindowViewModel model, Consumer<UUID> toConfirm, Consumer<UUID> toWithdraw) {
         List<Node> rows = new ArrayList<>();
         model.recorded().forEach(r -> {
             rows.add(Facts.row(r.label(), r.line(), new Badge(r.sending(), r.sent() ? Tone.GOOD : Tone.WARNING)));
@@ -37,6 +38,11 @@ public final class DetailsView {
                 ActionButton ask = ActionButton.secondary("请首席代表确认").doing(() -> toConfirm.accept(r.id()));
                 ask.setId("confirm-" + r.id());
                 rows.add(ask);
+            }
+            if (r.withdrawable()) {
+                ActionButton withdraw = ActionButton.secondary("撤回这条").doing(() -> toWithdraw.accept(r.id()));
+                withdraw.setId("withdraw-" + r.id());
+                rows.add(withdraw);
             }
         });
         if (rows.isEmpty()) {
@@ -47,9 +53,16 @@ public final class DetailsView {
 
     private static Node people(WindowViewModel model) {
         List<Node> rows = new ArrayList<>();
-        model.people()
-                .forEach(p -> rows.add(
-                        p.chief() ? Facts.row(p.name(), "", new Badge("首席代表", Tone.INFO)) : Facts.row(p.name(), "")));
+        model.people().forEach(p -> {
+            List<Node> standing = new ArrayList<>();
+            if (!p.away().isEmpty()) {
+                standing.add(new Badge(p.away(), Tone.QUIET));
+            }
+            if (p.chief()) {
+                standing.add(new Badge("首席代表", Tone.INFO));
+            }
+            rows.add(Facts.row(p.name(), "", standing.toArray(Node[]::new)));
+        });
         if (rows.isEmpty()) {
             rows.add(Words.plain("没有今日在岗的人员。名单由管理员维护，联网后自动更新。"));
         }

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.patrol;
 
+import cn.xunting.mobile.desk.ClauseNumber;
+import cn.xunting.mobile.desk.Initials;
 import cn.xunting.mobile.desk.Wording;
 import cn.xunting.model.wire.ItemEntry;
 import java.util.List;
@@ -14,6 +16,9 @@ import java.util.Locale;
 public record ItemChoice(List<ItemTile> onPatrol, List<ItemTile> byOthers) {
     /** How the edition names the section that walks the hall, in an item's reporter. */
     private static final String SUPERVISION = "督查";
+
+    /** Every clause here begins with the same digit, so that one says nothing. */
+    private static final int FEWEST_DIGITS = 2;
 
     public ItemChoice {
         onPatrol = List.copyOf(onPatrol);
@@ -37,12 +42,16 @@ public record ItemChoice(List<ItemTile> onPatrol, List<ItemTile> byOthers) {
                 : split(items.stream().filter(tab::holds).toList());
     }
 
-    /** What a code or label contains; letters in any case. */
-    static ItemChoice search(String words, List<ItemEntry> items) {
+    /** What a code or label contains, letters in any case; the initials of a label's pinyin; the number of a clause. */
+    static ItemChoice search(String words, List<ItemEntry> items, Initials initials) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
+        String clause = ClauseNumber.isMeant(wanted) ? ClauseNumber.digits(wanted) : "";
         return split(items.stream()
                 .filter(item -> item.code().toLowerCase(Locale.ROOT).contains(wanted)
-                        || item.label().toLowerCase(Locale.ROOT).contains(wanted))
+                        || item.label().toLowerCase(Locale.ROOT).contains(wanted)
+                        || initials.match(item.label(), wanted)
+                        || (clause.length() >= FEWEST_DIGITS
+                                && ClauseNumber.digits(item.clause()).startsWith(clause)))
                 .toList());
     }
 

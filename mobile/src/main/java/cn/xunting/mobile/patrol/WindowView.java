@@ -1,5 +1,6 @@
 package cn.xunting.mobile.patrol;
 
+import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Chosen;
 import cn.xunting.mobile.kit.EmptyState;
 import cn.xunting.mobile.kit.Icon;
@@ -14,32 +15,45 @@ import cn.xunting.mobile.patrol.WindowViewModel.RecordedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** One unit: people, what is recorded, and the items as tiles. */
 public final class WindowView extends Screen {
+    private static final double NARROW = 120;
     private final WindowViewModel model;
-    private final Consumer<String> toItem;
+    private final Ways ways;
     private final VBox items = new VBox();
 
-    /**
-     * @param toItem called with the code of the item tapped
-     * @param toDetails shows who is here and what is recorded
-     * @param toConfirm asks the representative about a finding
-     */
-    public WindowView(WindowViewModel model, Consumer<String> toItem, Runnable toDetails, Consumer<UUID> toConfirm) {
+    /** Where the screen leads. */
+    public interface Ways {
+        void toItem(String code);
+
+        /** Shows who is here and what is recorded. */
+        void toDetails();
+
+        /** Asks the representative about a finding. */
+        void toConfirm(UUID finding);
+
+        void toUnit(String code);
+
+        /** Shows how the patrol stands. */
+        void toSummary();
+    }
+
+    public WindowView(WindowViewModel model, Ways ways) {
         super("");
         this.model = model;
-        this.toItem = toItem;
+        this.ways = ways;
         titleProperty().bind(model.title());
         subtitleProperty().bind(model.peopleWords());
 
-        SearchField search = new SearchField("按编号或名称找条款", "search");
+        SearchField search = new SearchField("编号、名称、拼音首字母或条号", "search");
         search.wordsProperty().bindBidirectional(model.search());
         pinned(search, tabs());
 
@@ -47,25 +61,62 @@ public final class WindowView extends Screen {
         items.setId("items");
         model.choice().addListener(changed -> show(model.choice().get()));
         show(model.choice().get());
-        body(details(toDetails), confirm(toConfirm), items);
+        body(details(), confirm(), items);
+        actions(onward());
+        actionsShownWhile(model.walking().underWay());
     }
 
-    private Node details(Runnable toDetails) {
-        ListRow row = new ListRow("", "", " ", toDetails);
+    /** The patrol's way onward: nothing found here, or the next window. */
+    private Node onward() {
+        Walking walking = model.walking();
+        ActionButton nothing = ActionButton.primary("没有发现问题").with(Icon.CHECK).doing(model::nothingFound);
+        nothing.setId("nothing-found");
+        nothing.visibleProperty().bind(model.toVisit());
+        nothing.managedProperty().bind(nothing.visibleProperty());
+        HBox.setHgrow(nothing, Priority.ALWAYS);
+        ActionButton next = ActionButton.primary("").doing(() -> {
+            Walking.Stop stop = walking.next().get();
+            if (stop == null) {
+                ways.toSummary();
+            } else {
+                ways.toUnit(stop.code());
+            }
+        });
+        next.setId("next-window");
+        HBox.setHgrow(next, Priority.ALWAYS);
+        Runnable look = () -> {
+            boolean first = model.toVisit().get();
+            next.setText(first ? "下一个" : NextWords.of(walking));
+            next.getStyleClass().setAll("button", "action", first ? "secondary" : "primary");
+            next.setMinWidth(first ? NARROW : 0);
+        };
+        model.toVisit().addListener(changed -> look.run());
+        walking.next().addListener(changed -> look.run());
+        look.run();
+        HBox onward = new HBox(next, nothing);
+        onward.getStyleClass().add("side-by-side");
+        return onward;
+    }
+
+    private Node details() {
+        ListRow row = new ListRow("", "", " ", ways::toDetails);
         row.setId("details");
         row.nameProperty()
                 .bind(Bindings.when(Bindings.isEmpty(model.recorded()))
                         .then("今天这里还没有记录")
                         .otherwise(Bindings.concat("今天已记 ", Bindings.size(model.recorded()), " 条")));
-        row.lineProperty().set("看记录和在岗人员");
+        row.lineProperty()
+                .bind(Bindings.when(model.visitWords().isEmpty())
+                        .then("看记录和在岗人员")
+                        .otherwise(model.visitWords()));
         return row;
     }
 
-    private Node confirm(Consumer<UUID> toConfirm) {
+    private Node confirm() {
         ListRow row = new ListRow("", "请首席代表确认", "", () -> {
             RecordedLine newest = model.toConfirm().get();
             if (newest != null) {
-                toConfirm.accept(newest.id());
+                ways.toConfirm(newest.id());
             }
         });
         row.setId("to-confirm");
@@ -123,7 +174,7 @@ public final class WindowView extends Screen {
         TileGrid grid = new TileGrid(2);
         grid.show(tiles.stream()
                 .map(tile -> {
-                    Tile node = new Tile(tile.label(), tile.line(), () -> toItem.accept(tile.code()));
+                    Tile node = new Tile(tile.label(), tile.line(), () -> ways.toItem(tile.code()));
                     node.setId(id(tile));
                     return node;
                 })
@@ -132,7 +183,7 @@ public final class WindowView extends Screen {
     }
 
     private ListRow row(ItemTile tile) {
-        ListRow row = new ListRow("", tile.label(), tile.line(), () -> toItem.accept(tile.code()));
+        ListRow row = new ListRow("", tile.label(), tile.line(), () -> ways.toItem(tile.code()));
         row.setId(id(tile));
         return row;
     }

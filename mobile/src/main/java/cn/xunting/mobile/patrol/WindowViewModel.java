@@ -2,19 +2,28 @@ package cn.xunting.mobile.patrol;
 
 import cn.xunting.mobile.desk.Favourites;
 import cn.xunting.mobile.desk.HallBook;
+import cn.xunting.mobile.desk.Initials;
+import cn.xunting.mobile.desk.Noted;
+import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Person;
 import cn.xunting.mobile.desk.Recorded;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
+import cn.xunting.mobile.desk.Withdrawable;
 import cn.xunting.mobile.desk.Wording;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.model.wire.ItemEntry;
+import cn.xunting.model.wire.Visit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,12 +36,17 @@ public final class WindowViewModel {
     private final HallBook book;
     private final Today today;
     private final Favourites favourites;
+    private final Withdrawable withdrawable;
     private final Threads threads;
+    private final Walking walking;
+    private final Initials initials = Initials.load();
 
     private final StringProperty code = new SimpleStringProperty("");
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty peopleWords = new SimpleStringProperty("");
     private final StringProperty search = new SimpleStringProperty("");
+    private final StringProperty visitWords = new SimpleStringProperty("");
+    private final BooleanProperty toVisit = new SimpleBooleanProperty();
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.FAVOURITES);
     private final ObjectProperty<ItemChoice> choice = new SimpleObjectProperty<>(new ItemChoice(List.of(), List.of()));
     private final ObservableList<PersonLine> people = FXCollections.observableArrayList();
@@ -42,19 +56,31 @@ public final class WindowViewModel {
     private List<ItemEntry> items = List.of();
     private List<ItemEntry> favourite = List.of();
 
-    public WindowViewModel(HallCopy hall, Outbox outbox, Today today, Threads threads) {
+    /**
+     * A model for the life of the app.
+     *
+     * @param onNoted called on the screen's thread once a step of the patrol is on disk, or cannot be
+     */
+    public WindowViewModel(
+            HallCopy hall, Outbox outbox, Today today, Patrols patrols, Threads threads, Consumer<Noted> onNoted) {
         this.book = new HallBook(hall);
         this.today = today;
         this.favourites = new Favourites(hall, outbox);
+        this.withdrawable = new Withdrawable(hall, outbox);
         this.threads = threads;
+        this.walking = new Walking(patrols, threads, onNoted);
         hall.onChange(this::refresh);
         outbox.onChange(this::refresh);
         search.addListener(changed -> choose());
         tab.addListener(changed -> choose());
     }
 
-    /** Somebody who serves here today. */
-    public record PersonLine(String name, boolean chief) {}
+    /**
+     * Somebody who serves here today.
+     *
+     * @param away when they are on leave today; empty if they are not
+     */
+    public record PersonLine(String name, boolean chief, String away) {}
 
     /**
      * A finding of today at this unit.
@@ -62,8 +88,10 @@ public final class WindowViewModel {
      * @param line when, and to whom
      * @param sending where it is on its way, in plain words
      * @param answered whether the unit's representative has answered it, or was not there
+     * @param withdrawable whether whoever is signed in may withdraw it
      */
-    public record RecordedLine(UUID id, String label, String line, String sending, boolean sent, boolean answered) {}
+    public record RecordedLine(
+            UUID id, String label, String line, String sending, boolean sent, boolean answered, boolean withdrawable) {}
 
     private record Snapshot(
             String unit,
@@ -71,7 +99,8 @@ public final class WindowViewModel {
             List<Person> people,
             List<RecordedLine> recorded,
             List<ItemEntry> items,
-            List<ItemEntry> favourites) {}
+            List<ItemEntry> favourites,
+            Walking.Standing walking) {}
 
     /** Turns to a unit. */
     public void open(String unit) {
@@ -82,6 +111,8 @@ public final class WindowViewModel {
             people.clear();
             recorded.clear();
             toConfirm.set(null);
+            visitWords.set("");
+            toVisit.set(false);
             search.set("");
             tab.set(Tab.FAVOURITES);
         }
@@ -99,24 +130,29 @@ public final class WindowViewModel {
     private Snapshot snapshot(String unit) {
         LocalDate day = today.day();
         Set<UUID> answered = today.answered();
+        Set<UUID> mine = withdrawable.all();
         List<ItemEntry> all = book.items(day);
         return new Snapshot(
                 unit,
                 book.unitName(unit),
                 book.people(unit, day),
-                today.recordedAt(unit).stream().map(r -> line(r, day, answered)).toList(),
+                today.recordedAt(unit).stream()
+                        .map(r -> line(r, day, answered, mine))
+                        .toList(),
                 all,
-                favourites.among(all));
+                favourites.among(all),
+                walking.read());
     }
 
-    private RecordedLine line(Recorded r, LocalDate day, Set<UUID> answered) {
+    private RecordedLine line(Recorded r, LocalDate day, Set<UUID> answered, Set<UUID> mine) {
         return new RecordedLine(
                 r.id(),
                 book.itemLabel(r.item(), day) + Wording.times(r.quantity()),
                 Wording.clock(r.at()) + " · " + book.personName(r.staffNo()),
                 r.sending().words(),
                 r.sent(),
-                answered.contains(r.id()));
+                answered.contains(r.id()),
+                mine.contains(r.id()));
     }
 
     private void show(Snapshot snapshot) {
@@ -133,18 +169,34 @@ public final class WindowViewModel {
         if (favourite.isEmpty()) { // while somebody is tapping here, the tiles stay where they are
             favourite = snapshot.favourites();
         }
+        show(snapshot.walking());
         choose();
+    }
+
+    private void show(Walking.Standing standing) {
+        String here = code.get();
+        walking.show(standing, here);
+        Optional<Visit> visit = standing.current().flatMap(progress -> progress.visitOf(here));
+        visitWords.set(visit.map(UnitLines::words).orElse(standing.current().isPresent() ? "本次巡查还没有到访" : ""));
+        toVisit.set(standing.current().isPresent() && visit.isEmpty());
+    }
+
+    /** Nothing was found here. */
+    public void nothingFound() {
+        walking.nothingFound(code.get());
     }
 
     private void choose() {
         choice.set(
                 search.get().isBlank()
                         ? ItemChoice.of(tab.get(), items, favourite)
-                        : ItemChoice.search(search.get(), items));
+                        : ItemChoice.search(search.get(), items, initials));
     }
 
     private static List<PersonLine> lines(List<Person> people) {
-        return people.stream().map(p -> new PersonLine(p.name(), p.chief())).toList();
+        return people.stream()
+                .map(p -> new PersonLine(p.name(), p.chief(), p.away()))
+                .toList();
     }
 
     private static String words(List<Person> people) {
@@ -156,7 +208,8 @@ public final class WindowViewModel {
                 .map(Person::name)
                 .findFirst()
                 .orElse("未定");
-        return "今日在岗 " + people.size() + " 人 · 首席 " + chief;
+        int away = (int) people.stream().filter(Person::isAway).count();
+        return "今日在岗 " + (people.size() - away) + " 人" + (away == 0 ? "" : " · 请假 " + away + " 人") + " · 首席 " + chief;
     }
 
     private static <T> void replace(ObservableList<T> shown, List<T> fresh) {
@@ -175,6 +228,21 @@ public final class WindowViewModel {
 
     public StringProperty peopleWords() {
         return peopleWords;
+    }
+
+    /** The patrol, seen from here. */
+    public Walking walking() {
+        return walking;
+    }
+
+    /** Whether the patrol was here; empty where there is none. */
+    public StringProperty visitWords() {
+        return visitWords;
+    }
+
+    /** Whether the patrol still has to say something of this unit. */
+    public BooleanProperty toVisit() {
+        return toVisit;
     }
 
     /** What to look for among all items; blank for the tab. */

@@ -17,7 +17,12 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Today's units in patrol order. */
@@ -25,6 +30,9 @@ public final class WindowsView extends Screen {
     /** Where the screen leads. */
     public interface Ways {
         void toUnit(String code);
+
+        /** Shows how the patrol stands. */
+        void toSummary();
 
         void toOutbox();
 
@@ -58,15 +66,15 @@ public final class WindowsView extends Screen {
                 .bind(Bindings.when(model.needAttention().greaterThan(0))
                         .then(Bindings.concat("有 ", model.needAttention(), " 条没有被接收，请打开待发箱处理。"))
                         .otherwise(""));
-        pinned(sync, attention, signInAgain);
+        pinned(sync, attention, signInAgain, new PatrolBar(model.walking(), ways::toSummary));
 
-        ActionButton outbox = ActionButton.primary("").with(Icon.OUTBOX).doing(ways::toOutbox);
+        ActionButton outbox = ActionButton.secondary("").with(Icon.OUTBOX).doing(ways::toOutbox);
         outbox.setId("outbox");
         outbox.textProperty()
                 .bind(Bindings.when(model.unsent().greaterThan(0))
                         .then(Bindings.concat("待发箱（", model.unsent(), " 条未传完）"))
                         .otherwise("待发箱（都已上传）"));
-        actions(outbox);
+        actions(outbox, walk());
 
         EmptyState empty = new EmptyState(Icon.LIST, "还没有窗口名单", "请连上网络，名单和条款会自动取回。");
         empty.visibleProperty().bind(Bindings.isEmpty(model.windows()).and(Bindings.isEmpty(model.departments())));
@@ -77,6 +85,30 @@ public final class WindowsView extends Screen {
     @Override
     protected void shown() {
         model.refresh();
+    }
+
+    /** The one thing to do next on a patrol. */
+    private Node walk() {
+        Walking walking = model.walking();
+        ActionButton walk = ActionButton.primary("").with(Icon.NEXT).doing(() -> {
+            Walking.Stop next = walking.next().get();
+            if (walking.offered().get()) {
+                walking.begin();
+            } else if (next == null) {
+                ways.toSummary();
+            } else {
+                ways.toUnit(next.code());
+            }
+        });
+        walk.setId("walk");
+        walk.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> walking.offered().get() ? "开始巡查" : NextWords.of(walking),
+                        walking.offered(),
+                        walking.next()));
+        walk.visibleProperty().bind(walking.offered().or(walking.underWay()));
+        walk.managedProperty().bind(walk.visibleProperty());
+        return walk;
     }
 
     private Node group(String name, ObservableList<UnitLine> lines) {
@@ -96,17 +128,34 @@ public final class WindowsView extends Screen {
         return list;
     }
 
-    private ListRow row(UnitLine line) {
+    private Node row(UnitLine line) {
         List<Node> standing = new ArrayList<>();
-        if (line.waiting() > 0) {
-            standing.add(new Badge("待传 " + line.waiting(), Tone.WARNING));
-        }
         if (line.recorded() > 0) {
             standing.add(new Badge("已记 " + line.recorded(), Tone.INFO));
         }
+        if (line.toConfirm() > 0) {
+            standing.add(new Badge("待确认 " + line.toConfirm(), Tone.WARNING));
+        }
+        if (line.waiting() > 0) {
+            standing.add(new Badge("待传 " + line.waiting(), Tone.QUIET));
+        }
         ListRow row = new ListRow(
-                line.code(), line.name(), "", () -> ways.toUnit(line.code()), standing.toArray(Node[]::new));
+                line.code(), line.name(), line.visit(), () -> ways.toUnit(line.code()), standing.toArray(Node[]::new));
         row.setId("unit-" + line.code());
-        return row;
+        if (!line.toVisit()) {
+            return row;
+        }
+        Button nothing = new Button("无问题", Icon.CHECK.node());
+        nothing.setContentDisplay(ContentDisplay.TOP);
+        nothing.setAccessibleText(line.code() + " 没有发现问题");
+        nothing.setId("nothing-" + line.code());
+        nothing.getStyleClass().add("beside-row");
+        nothing.setMinWidth(Region.USE_PREF_SIZE);
+        nothing.setMaxHeight(Double.MAX_VALUE);
+        nothing.setOnAction(event -> model.walking().nothingFound(line.code()));
+        HBox.setHgrow(row, Priority.ALWAYS);
+        HBox both = new HBox(row, nothing);
+        both.getStyleClass().add("row-and-button");
+        return both;
     }
 }

@@ -1,12 +1,12 @@
 package cn.xunting.mobile.patrol;
 
-import cn.xunting.mobile.desk.Recorded;
+import cn.xunting.mobile.desk.Noted;
+import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.outbox.Outbox;
-import cn.xunting.mobile.outbox.OutboxItem;
 import cn.xunting.mobile.port.SignInGate;
 import cn.xunting.mobile.port.Uplink;
 import cn.xunting.mobile.port.Uplink.Link;
@@ -16,8 +16,10 @@ import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.UnitEntry;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -37,6 +39,7 @@ public final class WindowsViewModel {
     private final SignInGate gate;
     private final Threads threads;
     private final Today today;
+    private final Walking walking;
 
     private final ObservableList<UnitLine> windows = FXCollections.observableArrayList();
     private final ObservableList<UnitLine> departments = FXCollections.observableArrayList();
@@ -46,14 +49,27 @@ public final class WindowsViewModel {
     private final IntegerProperty unsent = new SimpleIntegerProperty();
     private final IntegerProperty needAttention = new SimpleIntegerProperty();
 
+    /**
+     * A model for the life of the app.
+     *
+     * @param onNoted called on the screen's thread once a step of the patrol is on disk, or cannot be
+     */
     public WindowsViewModel(
-            HallCopy hall, Outbox outbox, Uplink uplink, SignInGate gate, Today today, Threads threads) {
+            HallCopy hall,
+            Outbox outbox,
+            Uplink uplink,
+            SignInGate gate,
+            Today today,
+            Patrols patrols,
+            Threads threads,
+            Consumer<Noted> onNoted) {
         this.hall = hall;
         this.outbox = outbox;
         this.uplink = uplink;
         this.gate = gate;
         this.today = today;
         this.threads = threads;
+        this.walking = new Walking(patrols, threads, onNoted);
         hall.onChange(this::refresh);
         outbox.onChange(this::refresh);
         uplink.onStatus(() -> threads.screen().execute(() -> show(uplink.status())));
@@ -64,12 +80,21 @@ public final class WindowsViewModel {
      * A unit as a line of the list.
      *
      * @param recorded findings of today
+     * @param toConfirm how many of them nobody has answered for the unit
      * @param waiting how many of them the server does not have yet
+     * @param visit when the patrol was here and whether it found nothing; empty if it was not, or there is none
+     * @param toVisit whether the patrol still has to come here
      */
-    public record UnitLine(String code, String name, int recorded, int waiting) {}
+    public record UnitLine(
+            String code, String name, int recorded, int toConfirm, int waiting, String visit, boolean toVisit) {}
 
     private record Snapshot(
-            List<UnitLine> windows, List<UnitLine> departments, String who, int unsent, int needAttention) {}
+            List<UnitLine> windows,
+            List<UnitLine> departments,
+            String who,
+            int unsent,
+            int needAttention,
+            Walking.Standing walking) {}
 
     /** Reads everything anew. May be called on any thread. */
     public void refresh() {
@@ -91,35 +116,29 @@ public final class WindowsViewModel {
     }
 
     private Snapshot snapshot() {
-        List<Recorded> recorded = today.recorded();
         List<UnitEntry> units = today.units();
-        List<OutboxItem> items = outbox.items();
+        Walking.Standing standing = walking.read();
+        UnitLines lines = new UnitLines(today, standing.current());
+        List<ItemState> states = states();
         LocalDate day = today.day();
         String name = hall.officer().map(Officer::name).orElse("未登录");
         return new Snapshot(
-                lines(units, UnitKind.WINDOW, recorded),
-                lines(units, UnitKind.DEPARTMENT, recorded),
+                lines.of(units, UnitKind.WINDOW),
+                lines.of(units, UnitKind.DEPARTMENT),
                 name + " · " + DAY.format(day),
-                (int) items.stream().filter(i -> i.state() != ItemState.SENT).count(),
-                (int) items.stream()
-                        .filter(i -> i.state() == ItemState.NEEDS_ATTENTION)
-                        .count());
+                (int) states.stream().filter(state -> state != ItemState.SENT).count(),
+                (int) states.stream()
+                        .filter(state -> state == ItemState.NEEDS_ATTENTION)
+                        .count(),
+                standing);
     }
 
-    private static List<UnitLine> lines(List<UnitEntry> units, UnitKind kind, List<Recorded> recorded) {
-        return units.stream()
-                .filter(unit -> unit.kind() == kind)
-                .map(unit -> line(
-                        unit,
-                        recorded.stream()
-                                .filter(r -> r.unit().equals(unit.code()))
-                                .toList()))
-                .toList();
-    }
-
-    private static UnitLine line(UnitEntry unit, List<Recorded> here) {
-        int waiting = (int) here.stream().filter(r -> !r.sent()).count();
-        return new UnitLine(unit.code(), unit.name(), here.size(), waiting);
+    private List<ItemState> states() {
+        List<ItemState> states = new ArrayList<>();
+        outbox.items().forEach(item -> states.add(item.state()));
+        outbox.decisions().forEach(said -> states.add(said.state()));
+        outbox.patrols().all().forEach(patrol -> states.add(patrol.state()));
+        return states;
     }
 
     private void show(Snapshot snapshot) {
@@ -128,6 +147,7 @@ public final class WindowsViewModel {
         who.set(snapshot.who());
         unsent.set(snapshot.unsent());
         needAttention.set(snapshot.needAttention());
+        walking.show(snapshot.walking(), "");
     }
 
     /** Leaves an equal list alone: redrawing it would take the focus away from whoever is on a row. */
@@ -140,6 +160,11 @@ public final class WindowsViewModel {
     private void show(Status status) {
         syncWords.set(status.words());
         sessionEnded.set(status.link() == Link.SIGNED_OUT);
+    }
+
+    /** The patrol. */
+    public Walking walking() {
+        return walking;
     }
 
     public ObservableList<UnitLine> windows() {

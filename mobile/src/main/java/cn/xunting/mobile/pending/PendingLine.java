@@ -5,10 +5,14 @@ import cn.xunting.mobile.desk.Wording;
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.outbox.OutboxDecision;
 import cn.xunting.mobile.outbox.OutboxItem;
+import cn.xunting.mobile.outbox.OutboxPatrol;
 import cn.xunting.model.DecisionKind;
 import cn.xunting.model.HallTime;
 import cn.xunting.model.wire.FindingReport;
+import cn.xunting.model.wire.PatrolReport;
 import cn.xunting.model.wire.Problem;
+import cn.xunting.model.wire.Visit;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,13 +81,31 @@ public record PendingLine(
                 said.sender().equals(me) ? "" : "在账号 " + said.sender() + " 的手机上签字，该账号登录后上传");
     }
 
+    /** How much of a patrol the server has. */
+    static PendingLine of(OutboxPatrol walked, String me) {
+        PatrolReport report = walked.report();
+        Instant end = report.endedAt();
+        return new PendingLine(
+                walked.id(),
+                "巡查记录：到访 "
+                        + report.visits().stream().map(Visit::unit).distinct().count() + " 个单位",
+                Wording.dayAndClock(report.startedAt()) + " 开始"
+                        + (end == null ? "" : " · " + Wording.clock(end) + " 结束"),
+                walked.state().words(),
+                urgency(walked.state()),
+                "",
+                reason(walked.problem(), walked.state()),
+                walked.inspector().equals(me) ? "" : "由账号 " + walked.inspector() + " 巡查，该账号登录后上传");
+    }
+
     private static String words(DecisionKind kind) {
         return switch (kind) {
             case ACKNOWLEDGED -> "代表确认";
             case REFUSED -> "代表拒签";
             case DISPUTED -> "代表有异议";
             case ABSENT -> "代表不在场";
-            case VERIFIED, UPHELD, REVOKED, WITHDRAWN -> "处理决定";
+            case WITHDRAWN -> "撤回";
+            case VERIFIED, UPHELD, REVOKED -> "处理决定";
         };
     }
 

@@ -8,6 +8,7 @@ import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.outbox.OutboxDecision;
 import cn.xunting.mobile.outbox.OutboxFull;
 import cn.xunting.mobile.outbox.OutboxItem;
+import cn.xunting.mobile.outbox.OutboxPatrol;
 import cn.xunting.mobile.port.Uplink;
 import cn.xunting.mobile.port.Uplink.Link;
 import cn.xunting.mobile.port.Uplink.Status;
@@ -85,7 +86,13 @@ public final class PendingViewModel {
         Stream<PendingLine> recorded = outbox.items().stream()
                 .sorted(Comparator.comparing(OutboxItem::savedAt).reversed())
                 .map(item -> PendingLine.of(item, book, me));
-        return Stream.concat(said, recorded)
+        Stream<PendingLine> walked = outbox.patrols().all().stream()
+                .sorted(Comparator.comparing(
+                                (OutboxPatrol patrol) -> patrol.report().startedAt())
+                        .reversed())
+                .map(patrol -> PendingLine.of(patrol, me));
+        return Stream.of(said, recorded, walked)
+                .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(PendingLine::urgency))
                 .toList();
     }

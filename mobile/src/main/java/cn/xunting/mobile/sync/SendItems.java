@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Brings waiting findings or decisions to the server in batches, and finds the one for which a whole batch is turned down.
+ * Brings waiting findings, decisions or patrols to the server in batches, and finds the one for which a whole batch is turned down.
  *
  * @param <T> what is sent
  */
@@ -57,6 +57,17 @@ final class SendItems<T> {
                         List.of(),
                         items.stream().map(SendQueue.OutgoingDecision::decision).toList(),
                         List.of()));
+    }
+
+    static SendItems<SendQueue.OutgoingPatrol> patrols(SendQueue queue, Consumer<Instant> serverTime) {
+        return new SendItems<>(
+                queue,
+                serverTime,
+                item -> item.patrol().id(),
+                items -> new SyncBatch(
+                        List.of(),
+                        List.of(),
+                        items.stream().map(SendQueue.OutgoingPatrol::patrol).toList()));
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** 一轮同步 — findings, what was said about them, photos, changes, in this order: what is small and moves the score does not wait for pictures. Whatever happens in it, nothing is lost and the next may follow. */
+/** 一轮同步 — findings, what was said about them, patrols, photos, changes, in this order: what is small and moves the score does not wait for pictures. Whatever happens in it, nothing is lost and the next may follow. */
 final class SyncRound {
     private static final System.Logger LOG = System.getLogger(SyncRound.class.getName());
 
@@ -21,6 +21,7 @@ final class SyncRound {
     private final SendPhotos sendPhotos;
     private final SendItems<SendQueue.Outgoing> sendFindings;
     private final SendItems<SendQueue.OutgoingDecision> sendDecisions;
+    private final SendItems<SendQueue.OutgoingPatrol> sendPatrols;
     private final FetchChanges fetchChanges;
 
     SyncRound(SendQueue queue, DurableHallCopy hall, Http http, Consumer<Instant> serverTime) {
@@ -30,6 +31,7 @@ final class SyncRound {
         this.sendPhotos = new SendPhotos(queue);
         this.sendFindings = SendItems.findings(queue, serverTime);
         this.sendDecisions = SendItems.decisions(queue, serverTime);
+        this.sendPatrols = SendItems.patrols(queue, serverTime);
         this.fetchChanges = new FetchChanges(hall, serverTime);
     }
 
@@ -70,6 +72,11 @@ final class SyncRound {
                 calls,
                 queue.decisions(calls.account()).stream()
                         .sorted(Comparator.comparing(SendQueue.OutgoingDecision::attempts))
+                        .toList());
+        allAnswered &= sendPatrols.send(
+                calls,
+                queue.patrols(calls.account()).stream()
+                        .sorted(Comparator.comparing(SendQueue.OutgoingPatrol::attempts))
                         .toList());
         SendPhotos.Outcome photos = sendPhotos.send(calls, items);
         photos.refused().forEach(queue::photoRefused);

@@ -9,8 +9,12 @@ import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.outbox.OutboxItem;
 import cn.xunting.mobile.port.Uplink.Link;
 import cn.xunting.mobile.sample.SampleHall;
+import cn.xunting.model.Half;
 import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.OnLeave;
 import cn.xunting.model.wire.Problem;
+import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -124,7 +128,48 @@ class PatrolScreensTest {
         tap(robot, "#item-S2-1-1");
         tap(robot, "#person-X0009");
         until(() -> text(robot, "#hint .label").contains("记过这一条"));
+        assertThat(text(robot, "#save")).isEqualTo("不是同一件，照样保存");
         phone.picture(robot, "finding-duplicate");
+        tap(robot, "#save"); // the inspector decides
+        until(() -> phone.outbox.items().size() == 1);
+    }
+
+    @Test
+    void who_is_on_leave_is_said_and_can_be_chosen_all_the_same(FxRobot robot) {
+        LocalDate today = LocalDate.of(2023, 10, 9);
+        phone.hall.onLeave = List.of(
+                new OnLeave("X0009", today, Half.AM, today, Half.PM),
+                new OnLeave("X0010", today, Half.PM, today.plusDays(3), Half.PM));
+        phone.hall.filled().signedIn();
+        phone.start(robot);
+        tap(robot, "#unit-W02");
+        until(() -> text(robot, ".bar-subtitle").startsWith("今日在岗 5 人 · 请假 2 人"));
+        tap(robot, "#item-S2-1-1");
+        until(() -> text(robot, "#person-X0010 .tile-line").equals("下午请假"));
+        tap(robot, "#person-X0009");
+        until(() -> text(robot, "#hint .label").contains("今天请假"));
+        phone.picture(robot, "finding-on-leave");
+        tap(robot, "#save");
+        until(() -> phone.outbox.items().size() == 1);
+    }
+
+    @Test
+    void what_was_recorded_in_error_is_withdrawn_with_a_reason(FxRobot robot) {
+        phone.hall.filled().signedIn();
+        phone.report("W04", "S2.1.2", ItemState.WAITING, null);
+        phone.start(robot);
+        tap(robot, "#unit-W04");
+        tap(robot, "#details");
+        phone.picture(robot, "window-details-own");
+        tap(robot, "#withdraw-" + phone.outbox.items().get(0).id());
+        until(() -> text(robot, "#withdraw-what").equals("未佩戴工牌"));
+        assertThat(robot.lookup("#withdraw-now").queryButton().isDisabled()).isTrue();
+        robot.clickOn("选错了条款");
+        phone.picture(robot, "withdraw");
+        tap(robot, "#withdraw-now");
+        until(() -> phone.outbox.decisions().size() == 1);
+        until(() -> text(robot, "#details .row-name").equals("今天这里还没有记录"));
+        phone.picture(robot, "window-withdrawn");
     }
 
     @Test

@@ -40,9 +40,10 @@ final class Phone implements AutoCloseable {
     final ScriptedUplink uplink = new ScriptedUplink();
     final ScriptedGate gate = new ScriptedGate(hall);
     final TestPhotos camera;
-    final Screens screens;
+    Screens screens;
     final Appearance appearance;
     private final AppThreads threads = new AppThreads();
+    private final Ports ports;
     private final Scene scene;
 
     private Phone(Stage stage, Path folder, @Nullable Outbox real) {
@@ -51,7 +52,7 @@ final class Phone implements AutoCloseable {
         Settings settings = new Settings(folder.resolve("settings"));
         scene = new Scene(new Region(), WIDTH, HEIGHT);
         appearance = new Appearance(scene, settings);
-        Ports ports = new Ports(
+        ports = new Ports(
                 hall,
                 real == null ? outbox : real,
                 uplink,
@@ -83,6 +84,16 @@ final class Phone implements AutoCloseable {
     /** Opens the app as it starts after a restart. */
     void start(FxRobot robot) {
         robot.interact(() -> screens.start("", ""));
+    }
+
+    /** The same phone after its app was killed: new screens on what is on disk. */
+    void killedAndReopened(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            screens = new Screens(ports, threads.threads(), appearance);
+            appearance.show(screens.navigator());
+        });
+        start(robot);
     }
 
     /** Puts a finding with a photo in the outbox, a minute older than the one before. */

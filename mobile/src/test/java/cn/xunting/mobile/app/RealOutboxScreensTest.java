@@ -2,18 +2,24 @@ package cn.xunting.mobile.app;
 
 import static cn.xunting.mobile.app.Hand.tap;
 import static cn.xunting.mobile.app.Hand.until;
+import static cn.xunting.mobile.app.Hand.visible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunting.mobile.outbox.DurableOutbox;
 import cn.xunting.mobile.outbox.OutboxItem;
 import cn.xunting.mobile.sample.SampleHall;
 import cn.xunting.model.Digest;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +75,52 @@ class RealOutboxScreensTest {
         record(robot);
         tap(robot, "#snackbar-action");
         until(() -> outbox.items().isEmpty());
+    }
+
+    @Test
+    void a_photo_is_looked_at_drawn_on_and_removed_before_it_is_saved(FxRobot robot) throws IOException {
+        phone.hall.filled().signedIn();
+        phone.start(robot);
+        tap(robot, "#unit-W03");
+        tap(robot, "#item-S2-1-4b");
+        for (int taken = 1; taken <= 2; taken++) {
+            int photos = taken;
+            robot.interact(() -> robot.lookup("#take-photo").queryButton().fire());
+            until(() -> robot.lookup("#photos .photo").queryAll().size() == photos);
+        }
+        tap(robot, "#photo-1");
+        tap(robot, "#remove-photo");
+        until(() -> robot.lookup("#photos .photo").queryAll().size() == 1);
+        tap(robot, "#photo-0");
+        until(() -> robot.lookup("#drawn-photo").query().getBoundsInLocal().getHeight() > 290);
+        phone.picture(robot, "photo");
+        draw(robot, "CIRCLE", -60, -60, 20, 10);
+        draw(robot, "ARROW", 120, 60, 40, 10);
+        draw(robot, "BLUR", -160, -100, -90, -40);
+        until(() -> !robot.lookup("#undo-mark").queryButton().isDisabled());
+        phone.picture(robot, "photo-drawn-on");
+        tap(robot, "#photo-done");
+        until(() -> visible(robot, "#save"));
+        tap(robot, "#save");
+        until(() -> outbox.items().size() == 1);
+        String sha256 = outbox.items().get(0).finding().photos().get(0);
+        BufferedImage saved = ImageIO.read(new ByteArrayInputStream(outbox.photo(sha256)));
+        int red = 0;
+        for (int x = 0; x < saved.getWidth(); x++) {
+            Color colour = new Color(saved.getRGB(x, saved.getHeight() / 2));
+            red += colour.getRed() > 180 && colour.getGreen() < 90 && colour.getBlue() < 90 ? 1 : 0;
+        }
+        assertThat(red).isBetween(6, 400);
+    }
+
+    /** Drags over the photo, from one point to another, both seen from its middle. */
+    private static void draw(FxRobot robot, String tool, int fromX, int fromY, int toX, int toY) {
+        tap(robot, "#tool-" + tool);
+        Bounds photo = robot.lookup("#drawn-photo")
+                .query()
+                .localToScreen(robot.lookup("#drawn-photo").query().getLayoutBounds());
+        Point2D middle = new Point2D(photo.getCenterX(), photo.getCenterY());
+        robot.drag(middle.add(fromX, fromY), MouseButton.PRIMARY).dropTo(middle.add(toX, toY));
     }
 
     private void record(FxRobot robot) {

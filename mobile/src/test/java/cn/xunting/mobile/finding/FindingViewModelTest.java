@@ -2,6 +2,7 @@ package cn.xunting.mobile.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
 import cn.xunting.mobile.outbox.ItemState;
@@ -136,12 +137,14 @@ class FindingViewModelTest {
     }
 
     private FindingViewModel model(Camera camera) {
+        Today today = new Today(hall, outbox, SampleHall.CLOCK);
+        Patrols patrols = new Patrols(hall, outbox, today, SampleHall.CLOCK);
         return new FindingViewModel(
                 hall,
-                new Today(hall, outbox, SampleHall.CLOCK),
+                today,
                 camera,
                 (picture, caption) -> picture,
-                new SaveFinding(hall, outbox, SampleHall.CLOCK, "phone-test"),
+                new SaveFinding(hall, outbox, patrols, SampleHall.CLOCK, "phone-test"),
                 SampleHall.CLOCK,
                 new Threads(Runnable::run, diskWork::add, photoWork::add),
                 saved::add);

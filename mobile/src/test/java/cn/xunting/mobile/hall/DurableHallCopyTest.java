@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xunting.mobile.store.StringStore;
 import cn.xunting.model.AccountRole;
 import cn.xunting.model.FindingState;
+import cn.xunting.model.Half;
 import cn.xunting.model.HallTime;
 import cn.xunting.model.UnitKind;
 import cn.xunting.model.wire.Changes;
 import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.Officer;
+import cn.xunting.model.wire.OnLeave;
 import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.Session;
 import cn.xunting.model.wire.UnitEntry;
@@ -101,6 +103,18 @@ class DurableHallCopyTest {
     }
 
     @Test
+    void who_is_on_leave_stays_until_that_has_changed() {
+        hall.session().begin("http://hall", session("甲", "1"));
+        OnLeave away = new OnLeave("0102", LocalDate.of(2023, 10, 9), Half.AM, LocalDate.of(2023, 10, 9), Half.PM);
+        hall.apply("甲", new Changes(NOON, "c1", false, null, List.of(), List.of(), null, List.of(away)));
+        hall.apply("甲", changes("c2", null));
+        reopen();
+        assertThat(hall.onLeave()).containsExactly(away);
+        hall.apply("甲", new Changes(NOON, "c3", false, null, List.of(), List.of(), null, List.of()));
+        assertThat(hall.onLeave()).isEmpty();
+    }
+
+    @Test
     void an_officer_whose_tokens_ran_out_stays_the_officer() {
         hall.session().begin("http://hall", session("甲", "1"));
         hall.session().expire(session("甲", "other"));
@@ -163,7 +177,14 @@ class DurableHallCopyTest {
 
     private static Changes changes(String cursor, @Nullable Roster roster, Finding... findings) {
         return new Changes(
-                NOON, cursor, false, roster, roster == null ? List.of() : List.of(EDITION), List.of(findings), null);
+                NOON,
+                cursor,
+                false,
+                roster,
+                roster == null ? List.of() : List.of(EDITION),
+                List.of(findings),
+                null,
+                null);
     }
 
     private static Finding finding(int id, Instant at) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xunting.mobile.store.StoreInUse;
 import cn.xunting.model.Digest;
+import cn.xunting.model.wire.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ class OutboxSurvivesTest {
     @TempDir
     Path temp;
 
+    private final Set<String> visited = new LinkedHashSet<>();
     private final HandClock clock = new HandClock(Findings.MONDAY_MORNING);
 
     @Test
@@ -46,6 +48,7 @@ class OutboxSurvivesTest {
             assertTheOutboxHolds(folder, kept, maybe);
         }
         assertThat(kept.size()).isGreaterThan(KILLS);
+        assertThat(visited).isNotEmpty();
     }
 
     @Test
@@ -88,10 +91,11 @@ class OutboxSurvivesTest {
     }
 
     /** Reads what the app said as what it promised: an item being taken back may be there or not. */
-    private static void follow(String line, Set<String> kept, Set<String> maybe) {
+    private void follow(String line, Set<String> kept, Set<String> maybe) {
         String[] words = line.split(" ", -1);
         switch (words[0]) {
             case "kept" -> kept.add(words[1]);
+            case "visited" -> visited.add(words[1]);
             case "undoing" -> {
                 kept.remove(words[1]);
                 maybe.add(words[1]);
@@ -116,6 +120,10 @@ class OutboxSurvivesTest {
             List<String> found =
                     outbox.items().stream().map(item -> item.id().toString()).toList();
             assertThat(found).containsAll(kept);
+            assertThat(outbox.patrols().all())
+                    .flatExtracting(patrol -> patrol.report().visits())
+                    .extracting(Visit::unit)
+                    .containsAll(visited);
             Set<String> beyond = new LinkedHashSet<>(found);
             beyond.removeAll(kept);
             beyond.removeAll(maybe);

@@ -2,6 +2,7 @@ package cn.xunting.mobile.outbox;
 
 import cn.xunting.mobile.store.StoreFailed;
 import cn.xunting.model.UuidV7;
+import cn.xunting.model.wire.Visit;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +11,8 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * The app as a process of its own: taps findings with photos into the outbox of a folder, and prints the id of each once
- * {@code add} has returned. Now and then it begins to send or takes back, as happens on a patrol. Stops at a full disk
+ * The app as a process of its own: walks a patrol and taps findings with photos into the outbox of a folder, and prints the id of
+ * each, and each unit visited, once the call has returned. Now and then it begins to send or takes back, as happens on a patrol. Stops at a full disk
  * with a line that says so.
  */
 final class TapUntilKilled {
@@ -24,8 +25,12 @@ final class TapUntilKilled {
         try (DurableOutbox outbox = DurableOutbox.open(Path.of(args[0]), clock)) {
             say("open " + outbox.movedAside().isPresent());
             try {
+                UUID patrol = ids.next();
+                outbox.patrols().begin("甲", patrol, clock.instant());
                 while (true) {
-                    patrol(outbox, clock, ids.next(), random);
+                    UUID id = ids.next();
+                    patrol(outbox, clock, id, random);
+                    visit(outbox, patrol, id, clock.instant());
                 }
             } catch (OutboxFull | StoreFailed e) {
                 say("full " + outbox.items().size());
@@ -44,6 +49,14 @@ final class TapUntilKilled {
         }
         if (random.nextInt(4) == 0) {
             outbox.sendQueue().begin("甲");
+        }
+    }
+
+    /** Every fourth finding or so leads past a unit where nothing is found. */
+    private static void visit(DurableOutbox outbox, UUID patrol, UUID unit, Instant now) {
+        if (unit.hashCode() % 4 == 0) {
+            outbox.patrols().visit(patrol, new Visit(unit.toString(), now, true));
+            say("visited " + unit);
         }
     }
 

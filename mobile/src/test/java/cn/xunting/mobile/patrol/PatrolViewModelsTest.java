@@ -3,6 +3,7 @@ package cn.xunting.mobile.patrol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
 import cn.xunting.mobile.outbox.ItemState;
@@ -31,9 +32,10 @@ class PatrolViewModelsTest {
     private final Deque<Runnable> work = new ArrayDeque<>();
     private final Threads threads = new Threads(Runnable::run, work::add, Runnable::run);
     private final Today today = new Today(hall, outbox, SampleHall.CLOCK);
+    private final Patrols patrols = new Patrols(hall, outbox, today, SampleHall.CLOCK);
     private final WindowsViewModel windows =
-            new WindowsViewModel(hall, outbox, uplink, new ScriptedGate(hall), today, threads);
-    private final WindowViewModel window = new WindowViewModel(hall, outbox, today, threads);
+            new WindowsViewModel(hall, outbox, uplink, new ScriptedGate(hall), today, patrols, threads, noted -> {});
+    private final WindowViewModel window = new WindowViewModel(hall, outbox, today, patrols, threads, noted -> {});
 
     @Test
     void a_unit_shows_what_is_recorded_today_and_how_much_of_it_waits() {
@@ -42,7 +44,7 @@ class PatrolViewModelsTest {
         outbox.put(report("W04"), ItemState.NEEDS_ATTENTION, List.of(), null);
         windows.refresh();
         drain();
-        assertThat(windows.windows()).contains(new UnitLine("W04", "自然资源和规划局不动产登记中心", 3, 2));
+        assertThat(windows.windows()).contains(new UnitLine("W04", "自然资源和规划局不动产登记中心", 3, 3, 2, "", false));
         assertThat(windows.windows()).hasSize(18);
         assertThat(windows.departments()).hasSize(6);
         assertThat(windows.unsent().get()).isEqualTo(2);
@@ -88,12 +90,18 @@ class PatrolViewModelsTest {
     }
 
     @Test
-    void search_goes_over_all_sections_by_code_or_label() {
+    void search_goes_over_all_sections_by_code_label_pinyin_initials_or_clause() {
         open("W01");
         window.search().set("s2.1.4B");
         assertThat(tiles()).containsExactly("S2.1.4b");
         window.search().set("聊");
         assertThat(tiles()).containsExactly("S2.1.4c", "S2.1.4k");
+        window.search().set("WSJ"); // 玩手机
+        assertThat(tiles()).containsExactly("S2.1.4b");
+        window.search().set("四（二）3");
+        assertThat(tiles()).containsExactly("S2.3.1");
+        window.search().set("4.3.1");
+        assertThat(tiles()).containsExactly("S3.1.1");
         window.search().set(" ");
         assertThat(tiles()).hasSize(8);
     }
@@ -123,7 +131,7 @@ class PatrolViewModelsTest {
         open("W01");
         assertThat(window.recorded())
                 .extracting(RecordedLine::label, RecordedLine::line, RecordedLine::sending, RecordedLine::sent)
-                .containsExactly(tuple("未佩戴工牌 ×2", "10:32 · 无特定人员", "待上传", false));
+                .containsExactly(tuple("未佩戴工牌 ×2", "10:32 · 不针对个人", "待上传", false));
         assertThat(window.toConfirm().get()).isEqualTo(window.recorded().get(0));
         assertThat(window.peopleWords().get()).startsWith("今日在岗 7 人 · 首席 ");
     }

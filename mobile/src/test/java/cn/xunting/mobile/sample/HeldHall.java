@@ -4,6 +4,7 @@ import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.Officer;
+import cn.xunting.model.wire.OnLeave;
 import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.Signer;
 import java.time.Instant;
@@ -20,6 +21,7 @@ public final class HeldHall implements HallCopy {
     public volatile List<EditionEntry> editions = List.of();
     public volatile List<Finding> findings = List.of();
     public volatile List<Signer> signers = List.of();
+    public volatile List<OnLeave> onLeave = List.of();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** With the sample roster and edition. */
@@ -75,6 +77,11 @@ public final class HeldHall implements HallCopy {
     @Override
     public List<Signer> signers() {
         return signers;
+    }
+
+    @Override
+    public List<OnLeave> onLeave() {
+        return onLeave;
     }
 
     @Override

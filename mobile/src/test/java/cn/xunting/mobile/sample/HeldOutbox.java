@@ -5,6 +5,7 @@ import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.outbox.OutboxDecision;
 import cn.xunting.mobile.outbox.OutboxFull;
 import cn.xunting.mobile.outbox.OutboxItem;
+import cn.xunting.mobile.outbox.PatrolBook;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.SyncDecision;
@@ -22,6 +23,7 @@ public final class HeldOutbox implements Outbox {
     public volatile boolean tooLate;
     private final List<OutboxItem> items = new CopyOnWriteArrayList<>();
     private final List<OutboxDecision> decisions = new CopyOnWriteArrayList<>();
+    private final HeldPatrols patrols = new HeldPatrols(this);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     @Override
@@ -30,6 +32,7 @@ public final class HeldOutbox implements Outbox {
         Instant now = finding.occurredAt();
         items.add(new OutboxItem(
                 id, author, finding, now, now.plusSeconds(10), ItemState.SAVED, finding.photos(), null, 0));
+        patrols.visitedFor(finding);
         changed();
     }
 
@@ -77,6 +80,11 @@ public final class HeldOutbox implements Outbox {
     }
 
     @Override
+    public PatrolBook patrols() {
+        return patrols;
+    }
+
+    @Override
     public byte[] photo(String sha256) {
         throw new UnsupportedOperationException();
     }
@@ -109,13 +117,13 @@ public final class HeldOutbox implements Outbox {
                 item.attempts());
     }
 
-    private void failIfFull() {
+    void failIfFull() {
         if (full) {
             throw new OutboxFull(new IOException("No space left on device"));
         }
     }
 
-    private void changed() {
+    void changed() {
         new ArrayList<>(listeners).forEach(Runnable::run);
     }
 }

@@ -54,7 +54,8 @@ final class ScriptedServer implements AutoCloseable {
     /** What becomes of one finding. */
     volatile Function<SyncFinding, Optional<Receipt>> receipt = finding -> Optional.empty();
     /** The answers to questions for changes, the last one for ever. */
-    volatile List<Changes> changes = List.of(new Changes(SERVER_TIME, "c1", false, null, List.of(), List.of(), null));
+    volatile List<Changes> changes =
+            List.of(new Changes(SERVER_TIME, "c1", false, null, List.of(), List.of(), null, null));
 
     volatile boolean confirmsPhotosByEtag = true;
     volatile boolean mustChangePassword;

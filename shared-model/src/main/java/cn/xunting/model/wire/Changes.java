@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param editions the editions if they have changed, empty otherwise
  * @param findings the findings that concern the caller and are new, or have new decisions
  * @param signers who can sign on an inspector's phone today, if that has changed; absent otherwise and for everybody else
+ * @param onLeave for inspectors, who is on leave today or in the days to come, if that has changed; absent otherwise and for everybody
+ *     else
  */
 public record Changes(
         Instant serverTime,
@@ -21,10 +23,12 @@ public record Changes(
         @Nullable Roster roster,
         List<EditionEntry> editions,
         List<Finding> findings,
-        @Nullable List<Signer> signers) {
+        @Nullable List<Signer> signers,
+        @Nullable List<OnLeave> onLeave) {
     public Changes {
         editions = List.copyOf(editions);
         findings = List.copyOf(findings);
         signers = signers == null ? null : List.copyOf(signers);
+        onLeave = onLeave == null ? null : List.copyOf(onLeave);
     }
 }

@@ -1,0 +1,14 @@
+package cn.xunting.mobile.finding;
+
+import cn.xunting.mobile.picture.Raster;
+import java.io.IOException;
+
+/** Turns a photo back into pixels. */
+public interface PhotoReader {
+    /**
+     * Decodes. Takes its time; not for the screen's thread.
+     *
+     * @throws IOException if it is no picture this phone can read
+     */
+    Raster read(byte[] jpeg) throws IOException;
+}

@@ -1,0 +1,112 @@
+package cn.xunting.mobile.patrol;
+
+import cn.xunting.mobile.kit.ActionButton;
+import cn.xunting.mobile.kit.Badge;
+import cn.xunting.mobile.kit.Card;
+import cn.xunting.mobile.kit.Facts;
+import cn.xunting.mobile.kit.Figure;
+import cn.xunting.mobile.kit.Icon;
+import cn.xunting.mobile.kit.ListRow;
+import cn.xunting.mobile.kit.Screen;
+import cn.xunting.mobile.kit.TileGrid;
+import cn.xunting.mobile.kit.Tone;
+import cn.xunting.mobile.kit.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** How the patrol stands: four figures, what is left to do, and the way to end it. */
+public final class SummaryView extends Screen {
+    /** Where the screen leads. */
+    public interface Ways {
+        void toUnit(String code);
+
+        /** Asks the representative about a finding. */
+        void toConfirm(UUID finding);
+
+        void toOutbox();
+
+        /** Ends the patrol, after a question where windows are left. */
+        void toEnd();
+    }
+
+    private final SummaryViewModel model;
+    private final Ways ways;
+
+    public SummaryView(SummaryViewModel model, Ways ways) {
+        super("巡查小结");
+        this.model = model;
+        this.ways = ways;
+        subtitleProperty().bind(model.walking().words());
+        TileGrid figures = new TileGrid(2);
+        figures.setId("figures");
+        figures.show(List.of(
+                new Figure("到访窗口", Bindings.concat(model.visited(), "/", model.windows())),
+                new Figure("发现问题", model.found().asString()),
+                new Figure("代表未确认", Bindings.size(model.open()).asString()),
+                new Figure("还没上传", model.unsent().asString())));
+        body(
+                figures,
+                list("等首席代表确认", "open", model.open(), this::open),
+                list("还没有到访", "left", model.left(), this::left),
+                list("已到访", "visits", model.visits(), SummaryView::visit));
+        ActionButton outbox = ActionButton.secondary("看待发箱").with(Icon.OUTBOX).doing(ways::toOutbox);
+        shownWhile(outbox, model.unsent().greaterThan(0));
+        ActionButton end = ActionButton.primary("结束巡查").with(Icon.CHECK).doing(ways::toEnd);
+        end.setId("end-patrol");
+        shownWhile(end, model.walking().underWay());
+        actions(outbox, end);
+        actionsShownWhile(model.walking().underWay().or(model.unsent().greaterThan(0)));
+    }
+
+    @Override
+    protected void shown() {
+        scrollToTop();
+        model.refresh();
+    }
+
+    private static void shownWhile(Node node, ObservableValue<Boolean> condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+
+    /** A list under its name and number; gone while it is empty. */
+    private static <T> Node list(String name, String id, ObservableList<T> lines, Function<T, Node> row) {
+        VBox list = new VBox();
+        list.getStyleClass().add("list");
+        list.setId(id);
+        Runnable fill = () -> {
+            List<Node> nodes = new ArrayList<>();
+            nodes.add(Words.heading(name + "（" + lines.size() + "）"));
+            lines.forEach(line -> nodes.add(row.apply(line)));
+            list.getChildren().setAll(nodes);
+        };
+        lines.addListener((ListChangeListener<T>) change -> fill.run());
+        fill.run();
+        shownWhile(list, Bindings.isNotEmpty(lines));
+        return list;
+    }
+
+    private Node left(Walking.Stop stop) {
+        ListRow row = new ListRow(stop.code(), stop.name(), "", () -> ways.toUnit(stop.code()));
+        row.setId("left-" + stop.code());
+        return row;
+    }
+
+    private Node open(SummaryViewModel.OpenLine line) {
+        ListRow row = new ListRow("", line.label(), line.line(), () -> ways.toConfirm(line.id()));
+        row.setId("open-" + line.id());
+        return row;
+    }
+
+    private static Node visit(SummaryViewModel.VisitLine line) {
+        return new Card(Facts.row(line.code() + " " + line.name(), line.line(), new Badge("已到访", Tone.GOOD)));
+    }
+}

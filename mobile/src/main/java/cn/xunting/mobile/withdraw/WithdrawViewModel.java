@@ -1,0 +1,125 @@
+package cn.xunting.mobile.withdraw;
+
+import cn.xunting.mobile.desk.HallBook;
+import cn.xunting.mobile.desk.Reports;
+import cn.xunting.mobile.desk.Threads;
+import cn.xunting.mobile.desk.Wording;
+import cn.xunting.mobile.hall.HallCopy;
+import cn.xunting.mobile.outbox.Outbox;
+import cn.xunting.model.HallTime;
+import cn.xunting.model.wire.FindingReport;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** 撤回记录 — one finding and why it is withdrawn. */
+public final class WithdrawViewModel {
+    /** Why inspectors withdraw most. */
+    public static final List<String> PHRASES = List.of("认错了人", "选错了条款", "重复记录", "情况已核实，不属于问题");
+
+    private final HallBook book;
+    private final Reports reports;
+    private final WithdrawFinding withdraw;
+    private final Threads threads;
+    private final Consumer<String> onWithdrawn;
+
+    private final StringProperty what = new SimpleStringProperty("");
+    private final StringProperty where = new SimpleStringProperty("");
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final StringProperty error = new SimpleStringProperty("");
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final BooleanBinding ready;
+    private UUID finding = new UUID(0, 0);
+
+    /**
+     * A model for the life of the app.
+     *
+     * @param onWithdrawn called on the screen's thread, with words to show, once the withdrawal is on disk
+     */
+    public WithdrawViewModel(
+            HallCopy hall, Outbox outbox, WithdrawFinding withdraw, Threads threads, Consumer<String> onWithdrawn) {
+        this.book = new HallBook(hall);
+        this.reports = new Reports(hall, outbox);
+        this.withdraw = withdraw;
+        this.threads = threads;
+        this.onWithdrawn = onWithdrawn;
+        ready = Bindings.createBooleanBinding(() -> !reason.get().isBlank() && !busy.get(), reason, busy);
+    }
+
+    private record Shown(String what, String where) {}
+
+    /** Turns to a finding; no reason is given yet. */
+    public void open(UUID id) {
+        finding = id;
+        what.set("");
+        where.set("");
+        reason.set("");
+        error.set("");
+        threads.read(() -> reports.find(id).map(this::words).orElse(new Shown("", "")), shown -> {
+            if (finding.equals(id)) {
+                what.set(shown.what());
+                where.set(shown.where());
+            }
+        });
+    }
+
+    private Shown words(FindingReport f) {
+        return new Shown(
+                book.itemLabel(f.item(), HallTime.CHINA.dayOf(f.occurredAt())) + Wording.times(f.quantity()),
+                f.unit() + " " + book.unitName(f.unit()) + " · " + book.personName(f.staffNo()) + " · "
+                        + Wording.dayAndClock(f.occurredAt()));
+    }
+
+    /** Puts a phrase at the end of the reason. */
+    public void addPhrase(String phrase) {
+        String written = reason.get().strip();
+        reason.set(written.isEmpty() ? phrase : written + "；" + phrase);
+    }
+
+    /** Withdraws it; the screen may move on when {@code onWithdrawn} is called, not before. */
+    public void withdraw() {
+        if (!ready.get()) {
+            return;
+        }
+        busy.set(true);
+        error.set("");
+        UUID id = finding;
+        String why = reason.get().strip();
+        threads.read(() -> withdraw.withdraw(id, why), failed -> {
+            busy.set(false);
+            if (failed.isPresent()) {
+                error.set(failed.get());
+            } else {
+                onWithdrawn.accept("已撤回，不再计分");
+            }
+        });
+    }
+
+    /** The item and how many. */
+    public StringProperty what() {
+        return what;
+    }
+
+    /** Unit, person and time. */
+    public StringProperty where() {
+        return where;
+    }
+
+    public StringProperty reason() {
+        return reason;
+    }
+
+    public StringProperty error() {
+        return error;
+    }
+
+    public BooleanBinding ready() {
+        return ready;
+    }
+}

@@ -9,15 +9,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** 照片 — photos as files named by their SHA-256. A file under such a name is whole and on disk. */
+/**
+ * 照片 — photos as encrypted files named by the SHA-256 of the picture. A file under such a name is whole and on disk. What a
+ * version before encryption wrote is read as well, and encrypted at the next opening.
+ */
 public final class PhotoFiles {
     private final Path folder;
+    private final DeviceKey key;
 
-    /** @throws StoreFailed if the folder cannot be made */
+    /**
+     * Opens a folder of photos, or begins it.
+     *
+     * @param folder inside the folder of a store
+     * @throws StoreFailed if the folder cannot be made
+     */
     public PhotoFiles(Path folder) {
-        this.folder = folder;
+        this.folder = folder.toAbsolutePath();
+        Path store = this.folder.getParent();
+        this.key = DeviceKey.beside(store == null ? this.folder : store);
         try {
-            DurableFiles.createFolder(folder);
+            DurableFiles.createFolder(this.folder);
+            encryptPlain();
         } catch (IOException e) {
             throw new StoreFailed("The folder of photos cannot be made: " + folder, e);
         }
@@ -29,12 +41,13 @@ public final class PhotoFiles {
      * @throws StoreFailed if the disk cannot take it; nothing is left of it then
      */
     public boolean keep(byte[] bytes) {
-        Path file = folder.resolve(Digest.sha256(bytes));
+        String name = Digest.sha256(bytes);
+        Path file = folder.resolve(name);
         if (Files.exists(file)) {
             return false;
         }
         try {
-            DurableFiles.write(file, bytes);
+            DurableFiles.write(file, key.seal(name, bytes));
             return true;
         } catch (IOException e) {
             throw new StoreFailed("The photo could not be written to " + folder, e);
@@ -44,8 +57,9 @@ public final class PhotoFiles {
     /** The photo, or empty if it is not here or no longer what its name says. */
     public Optional<byte[]> read(String sha256) {
         try {
-            byte[] bytes = Files.readAllBytes(folder.resolve(sha256));
-            return Digest.sha256(bytes).equals(sha256) ? Optional.of(bytes) : Optional.empty();
+            byte[] content = Files.readAllBytes(folder.resolve(sha256));
+            Optional<byte[]> picture = DeviceKey.isSealed(content) ? key.open(sha256, content) : Optional.of(content);
+            return picture.filter(bytes -> Digest.sha256(bytes).equals(sha256));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -59,6 +73,24 @@ public final class PhotoFiles {
             Files.deleteIfExists(folder.resolve(name));
         } catch (IOException ignored) {
             // It only takes space until the next sweep.
+        }
+    }
+
+    /** Leaves alone what is no whole photo: that is for the sweep, or for a person. A full disk puts it off. */
+    private void encryptPlain() throws IOException {
+        for (String name : names()) {
+            Path file = folder.resolve(name);
+            if (!Digest.isSha256(name) || DeviceKey.isSealed(file)) {
+                continue;
+            }
+            byte[] content = Files.readAllBytes(file);
+            if (Digest.sha256(content).equals(name)) {
+                try {
+                    DurableFiles.write(file, key.seal(name, content));
+                } catch (IOException e) {
+                    return; // it is read as it is until there is room
+                }
+            }
         }
     }
 

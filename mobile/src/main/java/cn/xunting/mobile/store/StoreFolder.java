@@ -1,5 +1,6 @@
 package cn.xunting.mobile.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,8 @@ import org.h2.mvstore.type.StringDataType;
 /** A folder with a store file in it; whatever else lies there belongs to the store and moves with it. */
 final class StoreFolder {
     private static final String FILE = "store.mv";
-    /** Two blocks at the head of every MVStore file; items come after. */
-    private static final long HEADERS = 2 * 4096;
+    /** A block for the encryption and two at the head of every MVStore file; items come after. */
+    private static final long HEADERS = 3 * 4096;
 
     private final Path folder;
 
@@ -33,6 +34,7 @@ final class StoreFolder {
     Optional<MVStore> openIfReadable() {
         MVStore store = null;
         try {
+            encryptIfPlain();
             boolean held = holdsMoreThanHeaders();
             store = open();
             readEverything(store);
@@ -58,20 +60,42 @@ final class StoreFolder {
             DurableFiles.createFolder(folder);
             MVStore store = new MVStore.Builder()
                     .fileName(folder.resolve(FILE).toString())
+                    .encryptionKey(DeviceKey.beside(folder).forStore())
                     .autoCommitDisabled()
                     .open();
             DurableFiles.syncFolder(folder);
             return store;
         } catch (MVStoreException e) {
-            switch (e.getErrorCode()) {
-                case DataUtils.ERROR_FILE_LOCKED -> throw new StoreInUse(folder, e);
-                case DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_WRITING_FAILED ->
-                    throw new StoreFailed("The disk does not let the store be opened: " + folder, e);
-                default -> throw e;
-            }
+            throw meaningOf(e);
         } catch (IOException e) {
             throw new StoreFailed("The folder of the store cannot be made: " + folder, e);
         }
+    }
+
+    /** What a version before encryption wrote. */
+    private void encryptIfPlain() {
+        Path file = folder.resolve(FILE);
+        try {
+            if (PlainStore.is(file)) {
+                PlainStore.encrypt(file, DeviceKey.beside(folder));
+            }
+        } catch (MVStoreException e) {
+            throw meaningOf(e);
+        } catch (IOException e) {
+            throw new StoreFailed("The store cannot be encrypted: " + folder, e);
+        }
+    }
+
+    private RuntimeException meaningOf(MVStoreException e) {
+        if (e.getCause() instanceof EOFException) {
+            return e; // the disk is in order, the file is too short
+        }
+        return switch (e.getErrorCode()) {
+            case DataUtils.ERROR_FILE_LOCKED -> new StoreInUse(folder, e);
+            case DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_WRITING_FAILED ->
+                new StoreFailed("The disk does not let the store be opened: " + folder, e);
+            default -> e;
+        };
     }
 
     /** Renames the whole folder in one step, so that nothing in it can be taken for the new store's. */

@@ -34,7 +34,7 @@ class ConfirmScreensTest {
     @Start
     void open(Stage stage) throws IOException {
         folder = Files.createTempDirectory("outbox");
-        outbox = DurableOutbox.open(folder, SampleHall.CLOCK);
+        outbox = DurableOutbox.open(folder.resolve("outbox"), SampleHall.CLOCK);
         phone = Phone.open(stage, outbox);
     }
 
@@ -64,7 +64,7 @@ class ConfirmScreensTest {
         until(() -> outbox.decisions().size() == 1);
 
         outbox.close();
-        outbox = DurableOutbox.open(folder, SampleHall.CLOCK);
+        outbox = DurableOutbox.open(folder.resolve("outbox"), SampleHall.CLOCK);
         SyncDecision said = outbox.decisions().get(0).decision();
         assertThat(said.kind()).isEqualTo(DecisionKind.ACKNOWLEDGED);
         assertThat(Signatures.fits(said, outbox.items().get(0).finding())).isTrue();

@@ -39,7 +39,7 @@ class RealOutboxScreensTest {
     @Start
     void open(Stage stage) throws IOException {
         folder = Files.createTempDirectory("outbox");
-        outbox = DurableOutbox.open(folder, SampleHall.CLOCK);
+        outbox = DurableOutbox.open(folder.resolve("outbox"), SampleHall.CLOCK);
         phone = Phone.open(stage, outbox);
     }
 
@@ -59,7 +59,7 @@ class RealOutboxScreensTest {
         phone.picture(robot, "outbox-saved");
 
         outbox.close();
-        outbox = DurableOutbox.open(folder, SampleHall.CLOCK);
+        outbox = DurableOutbox.open(folder.resolve("outbox"), SampleHall.CLOCK);
         List<OutboxItem> items = outbox.items();
         assertThat(items).hasSize(1);
         assertThat(items.get(0).finding().photos()).hasSize(2);

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged backend in a process of its own, with the sample hall on a fresh embedded database. */
-final class RunningBackend implements AutoCloseable {
+public final class RunningBackend implements AutoCloseable {
     private static final Path JAR = Path.of("..", "backend", "target", "quarkus-app", "quarkus-run.jar");
     private static final Duration START = Duration.ofMinutes(4);
     private static final String PASSWORD = "xunting-demo";
@@ -34,7 +34,7 @@ final class RunningBackend implements AutoCloseable {
         this.address = address;
     }
 
-    static RunningBackend start(Path home) throws IOException, InterruptedException {
+    public static RunningBackend start(Path home) throws IOException, InterruptedException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("The backend is not packaged: run ./xunting test, or ./mvnw verify");
         }
@@ -65,11 +65,11 @@ final class RunningBackend implements AutoCloseable {
         return backend;
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
-    String password() {
+    public String password() {
         return PASSWORD;
     }
 

@@ -140,7 +140,6 @@ public class KeepSuspensions {
 
     private SuspensionEntry entry(Hall hall, SuspensionRow row) {
         Edition edition = editions.nearest(row.decidedOn);
-        return ReadSuspensions.entry(
-                row, edition, policies.readings(hall, YearMonth.from(row.decidedOn), edition));
+        return ReadSuspensions.entry(row, edition, policies.readings(hall, YearMonth.from(row.decidedOn), edition));
     }
 }

@@ -3,14 +3,14 @@ package cn.xunting.month;
 import cn.xunting.adoption.ReadPolicies;
 import cn.xunting.hall.Hall;
 import cn.xunting.honours.ReadSuspensions;
+import cn.xunting.model.SignInOutcome;
+import cn.xunting.model.SignInPoint;
 import cn.xunting.model.wire.office.DossierBasis;
 import cn.xunting.model.wire.office.DossierClose;
 import cn.xunting.model.wire.office.DossierDay;
 import cn.xunting.model.wire.office.DossierFact;
 import cn.xunting.model.wire.office.DossierMember;
 import cn.xunting.model.wire.office.DossierUnit;
-import cn.xunting.model.SignInOutcome;
-import cn.xunting.model.SignInPoint;
 import cn.xunting.month.MonthFacts.UnitFacts;
 import cn.xunting.problem.Refusal;
 import cn.xunting.regulation.Edition;
@@ -96,7 +96,8 @@ public class GatherBasis {
                         .toList(),
                 days(facts.month().attendance().points()),
                 facts.month().facts().stream()
-                        .sorted(Comparator.comparing(Fact::day).thenComparing(fact -> fact.id().toString()))
+                        .sorted(Comparator.comparing(Fact::day)
+                                .thenComparing(fact -> fact.id().toString()))
                         .map(GatherBasis::fact)
                         .toList());
     }

@@ -32,15 +32,15 @@ class ReadCard {
             Stream<YearMonth> due = Stream.concat(
                     interviewsBefore(hall, month.month(), edition, staffNo).stream(),
                     month.interviewDue(staffNo) ? Stream.of(month.month()) : Stream.empty());
-            return ProposeRecall.proposed(
-                    due.collect(Collectors.toSet()), month.month(), edition.interviewTerms());
+            return ProposeRecall.proposed(due.collect(Collectors.toSet()), month.month(), edition.interviewTerms());
         });
     }
 
     /** The earlier months, of those a recall looks at, in which an interview of the person was due; oldest first. */
     @Transactional
     List<YearMonth> interviewsBefore(Hall hall, YearMonth month, Edition edition, String staffNo) {
-        return Stream.iterate(month.minusMonths(edition.interviewTerms().recallMonths() - 1L), next -> next.plusMonths(1))
+        return Stream.iterate(
+                        month.minusMonths(edition.interviewTerms().recallMonths() - 1L), next -> next.plusMonths(1))
                 .limit(edition.interviewTerms().recallMonths() - 1L)
                 .filter(earlier -> editions.inForceIn(earlier).isPresent())
                 .filter(earlier -> scores.score(hall, earlier).assessed().interviewDue(staffNo))

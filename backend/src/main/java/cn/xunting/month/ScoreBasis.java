@@ -32,8 +32,8 @@ public final class ScoreBasis {
 
     /** Scores, ranks and rewards. */
     public static DossierOutcome score(DossierBasis basis, Edition edition) {
-        ScoredMonth scored = ScoredMonth.of(
-                facts(basis, edition), edition.readings().with(basis.policies()), MonthState.CLOSED);
+        ScoredMonth scored =
+                ScoredMonth.of(facts(basis, edition), edition.readings().with(basis.policies()), MonthState.CLOSED);
         ScoredPeople people = new ScoredPeople(scored);
         List<PersonCard> cards = people.everybody().stream()
                 .map(staffNo -> people.card(
@@ -43,16 +43,15 @@ public final class ScoreBasis {
         return new DossierOutcome(
                 results,
                 scored.units().stream()
-                        .map(unit -> unit.sheet().toWire(scored.state(), unit.unit().name()))
+                        .map(unit ->
+                                unit.sheet().toWire(scored.state(), unit.unit().name()))
                         .toList(),
                 cards,
                 EntitleRewards.of(basis.units(), basis.workingDays(), results, cards, basis.suspensions()));
     }
 
-    private static boolean isRecallProposed(
-            DossierBasis basis, Edition edition, String staffNo, ScoredMonth scored) {
-        Set<YearMonth> interviews = new TreeSet<>(
-                basis.interviewsBefore().getOrDefault(staffNo, List.of()));
+    private static boolean isRecallProposed(DossierBasis basis, Edition edition, String staffNo, ScoredMonth scored) {
+        Set<YearMonth> interviews = new TreeSet<>(basis.interviewsBefore().getOrDefault(staffNo, List.of()));
         if (scored.interviewDue(staffNo)) {
             interviews.add(basis.month());
         }
@@ -68,8 +67,7 @@ public final class ScoreBasis {
                         .toList(),
                 basis.units().stream()
                         .flatMap(unit -> unit.members().stream())
-                        .collect(Collectors.toMap(
-                                DossierMember::staffNo, DossierMember::name, (name, again) -> name)));
+                        .collect(Collectors.toMap(DossierMember::staffNo, DossierMember::name, (name, again) -> name)));
     }
 
     private static UnitMonth month(DossierBasis basis, DossierUnit unit) {

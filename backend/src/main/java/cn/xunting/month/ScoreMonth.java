@@ -31,7 +31,13 @@ class ScoreMonth {
 
     private record Key(long hall, YearMonth month) {}
 
-    ScoreMonth(GatherMonth months, ReadPolicies policies, AdvanceLedger ledger, ReadRoster rosters, FrozenMonths frozen, Clock clock) {
+    ScoreMonth(
+            GatherMonth months,
+            ReadPolicies policies,
+            AdvanceLedger ledger,
+            ReadRoster rosters,
+            FrozenMonths frozen,
+            Clock clock) {
         this.months = months;
         this.policies = policies;
         this.ledger = ledger;

@@ -81,8 +81,7 @@ record ScoredMonth(MonthFacts facts, Readings readings, MonthState state, List<S
     public Optional<UnitSheet> sheet(String unit) {
         return units.stream()
                 .filter(scored -> scored.unit().code().equals(unit))
-                .map(scored ->
-                        scored.sheet().toWire(state, scored.unit().name()))
+                .map(scored -> scored.sheet().toWire(state, scored.unit().name()))
                 .findFirst();
     }
 

@@ -68,7 +68,8 @@ public final class EditionReader {
 
     private static Node compose(String fileName, byte[] content) {
         try {
-            var node = new Yaml(new LoaderOptions()).compose(new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8));
+            var node = new Yaml(new LoaderOptions())
+                    .compose(new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8));
             if (node == null) {
                 throw new IncoherentEdition(fileName, 1, "文件是空的。");
             }

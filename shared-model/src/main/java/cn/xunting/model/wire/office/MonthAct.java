@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param seal of a close
  */
 public record MonthAct(
-        MonthActKind kind, int revision, String author, Instant at, String reason, @Nullable String seal) {}
+        MonthActKind kind,
+        int revision,
+        String author,
+        Instant at,
+        String reason,
+        @Nullable String seal) {}

@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param paper the reference of the paper it stands in
  */
 public record SuspensionOrder(
-        @Nullable String unit,
-        @Nullable String staffNo,
-        LocalDate decidedOn,
-        String paper,
-        String reason) {}
+        @Nullable String unit, @Nullable String staffNo, LocalDate decidedOn, String paper, String reason) {}

@@ -46,6 +46,7 @@ public final class Xunting {
             }
             OpenedDatabase database = OpenedDatabase.open(System.getenv(), home);
             database.settings().forEach(System::setProperty);
+            CrossOrigin.settings(System.getenv()).forEach(System::setProperty);
             System.setProperty("xunting.home", home.toString());
             CountDownLatch stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(stopped, database), "close-database"));

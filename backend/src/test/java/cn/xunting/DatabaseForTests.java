@@ -25,6 +25,9 @@ public final class DatabaseForTests implements QuarkusTestResourceLifecycleManag
             Map<String, String> settings = new TreeMap<>(database.settings());
             settings.put("xunting.home", home.toAbsolutePath().toString());
             settings.put("xunting.admin-password", "the-first-password");
+            settings.put("xunting.webhook.hosts", "127.0.0.1");
+            settings.put("xunting.webhook.worker", "false");
+            settings.put("xunting.webhook.patience", "1S");
             return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

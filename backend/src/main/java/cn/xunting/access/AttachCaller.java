@@ -1,5 +1,6 @@
 package cn.xunting.access;
 
+import cn.xunting.gate.RequestRates;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -25,12 +26,14 @@ class AttachCaller implements SecurityIdentityAugmentor {
     private final SessionRows sessions;
     private final AccountRows accounts;
     private final ReadAccountToday today;
+    private final RequestRates rates;
     private final Clock clock;
 
-    AttachCaller(SessionRows sessions, AccountRows accounts, ReadAccountToday today, Clock clock) {
+    AttachCaller(SessionRows sessions, AccountRows accounts, ReadAccountToday today, RequestRates rates, Clock clock) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.today = today;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -61,7 +64,8 @@ class AttachCaller implements SecurityIdentityAugmentor {
         AccountRow account = accounts.findByIdOptional(session.accountId)
                 .filter(row -> !row.isEnded())
                 .orElseThrow(AuthenticationFailedException::new);
-        AccountToday now = today.of(account);
+        rates.demandAccount(account.id);
+        AccountToday now = today.of(account, session);
         return new Caller(now.hall(), account.id, now.officer(), id, now.represented(), now.ownUnits());
     }
 }

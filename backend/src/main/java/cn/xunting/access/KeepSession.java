@@ -2,6 +2,7 @@ package cn.xunting.access;
 
 import cn.xunting.model.Digest;
 import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.Session;
 import cn.xunting.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,12 +43,23 @@ class KeepSession {
 
     @Transactional
     Session begin(AccountRow account, @Nullable String device) {
+        return begin(account, device, false);
+    }
+
+    /** For whom the identity provider vouches: a first password not yet changed is no matter. */
+    @Transactional
+    Session beginByIdentity(AccountRow account, @Nullable String device) {
+        return begin(account, device, true);
+    }
+
+    private Session begin(AccountRow account, @Nullable String device, boolean byIdentity) {
         Instant now = clock.instant();
         String secret = secret();
         SessionRow row = new SessionRow();
         row.id = UUID.randomUUID();
         row.accountId = account.id;
         row.device = device;
+        row.byIdentity = byIdentity;
         row.startedAt = now;
         renew(row, secret, now);
         sessions.persist(row);
@@ -87,12 +99,9 @@ class KeepSession {
 
     private Session answer(SessionRow row, String secret, AccountRow account) {
         AccessTokens.Issued access = tokens.issue(row.id, account.account);
+        Officer officer = today.of(account, row).officer();
         return new Session(
-                access.token(),
-                row.id + "." + secret,
-                access.expiresAt(),
-                today.of(account).officer(),
-                account.mustChangePassword);
+                access.token(), row.id + "." + secret, access.expiresAt(), officer, officer.mustChangePassword());
     }
 
     private String secret() {

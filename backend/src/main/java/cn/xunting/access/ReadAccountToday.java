@@ -30,7 +30,7 @@ class ReadAccountToday {
     }
 
     @Transactional
-    AccountToday of(AccountRow account) {
+    AccountToday of(AccountRow account, SessionRow session) {
         Hall hall = halls.withId(account.hallId);
         Standing standing = account.staffNo == null
                 ? Standing.NONE
@@ -41,10 +41,10 @@ class ReadAccountToday {
                 .distinct()
                 .sorted()
                 .toList();
-        return new AccountToday(hall, officer(account, represented), represented, own);
+        return new AccountToday(hall, officer(account, session, represented), represented, own);
     }
 
-    private static Officer officer(AccountRow account, List<String> represented) {
+    private static Officer officer(AccountRow account, SessionRow session, List<String> represented) {
         Set<AccountRole> roles = EnumSet.noneOf(AccountRole.class);
         roles.addAll(account.roles);
         roles.remove(AccountRole.CHIEF_REPRESENTATIVE);
@@ -57,7 +57,7 @@ class ReadAccountToday {
                 roles.stream().sorted().toList(),
                 unit(account.unit, represented),
                 account.staffNo,
-                account.mustChangePassword);
+                account.mustChangePassword && !session.byIdentity);
     }
 
     private static @Nullable String unit(@Nullable String ofAccount, List<String> represented) {

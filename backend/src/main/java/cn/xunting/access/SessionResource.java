@@ -1,5 +1,6 @@
 package cn.xunting.access;
 
+import cn.xunting.gate.ClientAddress;
 import cn.xunting.model.wire.EnrolmentCode;
 import cn.xunting.model.wire.Session;
 import cn.xunting.model.wire.SessionRefresh;
@@ -30,14 +31,21 @@ class SessionResource {
     private final ReadSessions read;
     private final EndSessions end;
     private final CurrentCaller caller;
+    private final ClientAddress addresses;
 
     SessionResource(
-            SignInToHall signIn, UseEnrolment enrolments, ReadSessions read, EndSessions end, CurrentCaller caller) {
+            SignInToHall signIn,
+            UseEnrolment enrolments,
+            ReadSessions read,
+            EndSessions end,
+            CurrentCaller caller,
+            ClientAddress addresses) {
         this.signIn = signIn;
         this.enrolments = enrolments;
         this.read = read;
         this.end = end;
         this.caller = caller;
+        this.addresses = addresses;
     }
 
     @POST
@@ -60,7 +68,10 @@ class SessionResource {
     @PermitAll
     @Operation(summary = "Sign a phone in with a code in place of a password; a code serves once")
     public Session enrol(EnrolmentCode body, @Context HttpServerRequest request) {
-        return enrolments.use(body, request.remoteAddress().hostAddress());
+        return enrolments.use(
+                body,
+                addresses.of(
+                        request.remoteAddress().hostAddress(), request.headers().getAll("X-Forwarded-For")));
     }
 
     @DELETE

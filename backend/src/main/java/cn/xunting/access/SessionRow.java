@@ -22,6 +22,9 @@ class SessionRow {
     @Nullable
     String device;
 
+    /** Begun by the identity provider's word and not by a password. */
+    boolean byIdentity;
+
     Instant startedAt = Instant.EPOCH;
     Instant refreshedAt = Instant.EPOCH;
     Instant expiresAt = Instant.EPOCH;

@@ -26,6 +26,11 @@ class SessionRows implements PanacheRepositoryBase<SessionRow, UUID> {
         update("endedAt = ?1 where accountId = ?2 and endedAt is null", now, accountId);
     }
 
+    /** Ends every live session of the account that the identity provider's word began. */
+    void endThoseByIdentity(long accountId, Instant now) {
+        update("endedAt = ?1 where accountId = ?2 and byIdentity and endedAt is null", now, accountId);
+    }
+
     /** Ends every live session of the account but one. */
     void endOthers(long accountId, UUID kept, Instant now) {
         update("endedAt = ?1 where accountId = ?2 and id <> ?3 and endedAt is null", now, accountId, kept);

@@ -14,6 +14,6 @@ public interface SignInWitness {
     /** The password was right, but the account has been ended. */
     void ended(long hallId, String account);
 
-    /** Somebody tried under a name, or with a code, that nobody has. The name is not told: it may be a password typed into the wrong field. */
+    /** Somebody tried under a name, with a code or by an identity that nobody has, or that was not believed. The name is not told: it may be a password typed into the wrong field. */
     void unknown();
 }

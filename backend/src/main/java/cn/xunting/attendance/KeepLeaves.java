@@ -108,7 +108,7 @@ public class KeepLeaves {
         TimeRights rights = rights(caller);
         append(caller, () -> {
             LeaveRow before = known(caller, rights, id);
-            rights.demandRequests(before.staffNo, before.starts, before.ends);
+            rights.demandCancels(before.staffNo, before.starts, before.ends);
             demandState(before, LeaveState.REQUESTED, LeaveState.APPROVED);
             return next(before, LeaveState.CANCELLED, reason);
         });

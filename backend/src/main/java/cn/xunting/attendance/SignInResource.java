@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/sign-ins/{staffNo}")
 @RolesAllowed({
     Roles.STAFF_MEMBER,
+    Roles.INSPECTOR,
     Roles.CHIEF_REPRESENTATIVE,
     Roles.REVIEWER,
     Roles.LEADER,

@@ -32,6 +32,14 @@ record TimeRights(Caller caller, RosterBook book) {
         }
     }
 
+    /** Who may take a leave back: the person, who speaks for them, and else who may ask for it and has no part in it. */
+    void demandCancels(String staffNo, LocalDate from, LocalDate to) {
+        demandRequests(staffNo, from, to);
+        if (!caller.isPerson(staffNo) && !represents(staffNo, from, to)) {
+            demandNoPart(staffNo, from, to);
+        }
+    }
+
     void demandApproves(Leave leave, ApprovalTier tier) {
         boolean may =
                 caller.is(AccountRole.LEADER) || (caller.is(AccountRole.REVIEWER) && tier == ApprovalTier.SUPERVISION);

@@ -2,11 +2,13 @@ package cn.xunting.audit;
 
 import cn.xunting.access.Caller;
 import cn.xunting.access.CurrentCaller;
+import cn.xunting.gate.ClientAddress;
 import cn.xunting.model.SyncOutcome;
 import cn.xunting.model.wire.ImportResult;
 import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.SyncAnswer;
 import cn.xunting.model.wire.office.AuditAction;
+import cn.xunting.model.wire.office.Webhook;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,14 +36,21 @@ class AuditInterceptor {
     private final Flood flood;
     private final CurrentOrigin current;
     private final CurrentCaller callers;
+    private final ClientAddress addresses;
     private final ExecutorService executor;
 
     AuditInterceptor(
-            AppendAudit audit, Flood flood, CurrentOrigin current, CurrentCaller callers, ExecutorService executor) {
+            AppendAudit audit,
+            Flood flood,
+            CurrentOrigin current,
+            CurrentCaller callers,
+            ClientAddress addresses,
+            ExecutorService executor) {
         this.audit = audit;
         this.flood = flood;
         this.current = current;
         this.callers = callers;
+        this.addresses = addresses;
         this.executor = executor;
     }
 
@@ -110,6 +119,9 @@ class AuditInterceptor {
         if (entity instanceof Problem problem) {
             return problem.detail();
         }
+        if (entity instanceof Webhook webhook) {
+            return webhook.url(); // never its secret
+        }
         if (entity instanceof ImportResult result) {
             return "共 %d 行，新增 %d，修改 %d，未变 %d"
                     .formatted(result.lines(), result.added(), result.changed(), result.unchanged());
@@ -131,10 +143,11 @@ class AuditInterceptor {
                 .count();
     }
 
-    private static Origin origin(HttpServerRequest request) {
-        String address =
+    private Origin origin(HttpServerRequest request) {
+        String connected =
                 request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
-        return new Origin(address == null ? "" : address, request.getHeader("User-Agent"));
+        String address = addresses.of(connected, request.headers().getAll("X-Forwarded-For"));
+        return new Origin(address, request.getHeader("User-Agent"));
     }
 
     private @Nullable Caller caller() {

@@ -43,7 +43,7 @@ class AuditSignIns implements SignInWitness {
 
     @Override
     public void unknown() {
-        turnedAway(AppendAudit.NO_HALL, null, "没有这个账号或开通码");
+        turnedAway(AppendAudit.NO_HALL, null, "没有这个账号、开通码，或身份没有核实、没有绑定");
     }
 
     private void turnedAway(long hall, @Nullable String account, String why) {

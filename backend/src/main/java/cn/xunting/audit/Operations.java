@@ -23,6 +23,7 @@ final class Operations {
             Map.entry("accounts", AuditAction.ACCOUNT),
             Map.entry("sessions", AuditAction.SIGN_OUT),
             Map.entry("months", AuditAction.MONTH),
+            Map.entry("suspensions", AuditAction.MONTH),
             Map.entry("units", AuditAction.ROSTER),
             Map.entry("staff", AuditAction.ROSTER),
             Map.entry("postings", AuditAction.ROSTER),
@@ -30,7 +31,8 @@ final class Operations {
             Map.entry("schedule", AuditAction.ROSTER),
             Map.entry("leaves", AuditAction.ROSTER),
             Map.entry("corrections", AuditAction.ROSTER),
-            Map.entry("outages", AuditAction.ROSTER));
+            Map.entry("outages", AuditAction.ROSTER),
+            Map.entry("webhooks", AuditAction.WEBHOOK));
 
     private Operations() {}
 

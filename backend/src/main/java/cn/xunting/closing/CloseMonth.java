@@ -86,17 +86,12 @@ class CloseMonth {
     }
 
     private void closeOnce(Caller caller, YearMonth month, CloseOrder order, String reason) {
+        dossier(caller, month, order, reason, 0); // whoever is refused keeps nobody waiting
         long position = ledger.advance(caller.hall());
-        MonthLife life = MonthLife.of(rows.acts(caller.hall(), month));
-        int revision = life.revisionOf(MonthActKind.CLOSED).orElseThrow(() -> closedAlready(month, life));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        DossierBasis closing = basis.gather(
-                caller.hall(),
-                month,
-                new DossierClose(revision, position, now, caller.account(), order.waived(), reason));
-        DossierOutcome outcome = outcome(closing);
-        demandClear(checks.check(caller.hall(), month, outcome), order.waived());
-        JsonNode dossier = CanonicalJson.tree(new MonthDossier(closing, outcome));
+        MonthDossier made = dossier(caller, month, order, reason, position);
+        int revision = made.basis().close().revision();
+        Instant now = made.basis().close().at();
+        JsonNode dossier = CanonicalJson.tree(made);
         MonthActRow act = row(caller, month, MonthActKind.CLOSED, revision, reason, now, position);
         act.id = ids.next();
         act.seal = CanonicalJson.seal(dossier);
@@ -107,6 +102,19 @@ class CloseMonth {
         kept.position = position;
         kept.content = Dossiers.compressed(CanonicalJson.bytes(dossier));
         rows.append(kept);
+    }
+
+    private MonthDossier dossier(Caller caller, YearMonth month, CloseOrder order, String reason, long position) {
+        MonthLife life = MonthLife.of(rows.acts(caller.hall(), month));
+        int revision = life.revisionOf(MonthActKind.CLOSED).orElseThrow(() -> closedAlready(month, life));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        DossierBasis closing = basis.gather(
+                caller.hall(),
+                month,
+                new DossierClose(revision, position, now, caller.account(), order.waived(), reason));
+        DossierOutcome outcome = outcome(closing);
+        demandClear(checks.check(caller.hall(), month, outcome), order.waived());
+        return new MonthDossier(closing, outcome);
     }
 
     static MonthActRow row(

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** 发布与重开 — makes a closed month visible to all units, or, on two leaders' word, opens it again; what was closed stays readable. */
 @ApplicationScoped
@@ -31,15 +32,22 @@ class TurnMonth {
     /** Publishes it; publishing it again changes nothing. */
     void publish(Caller caller, YearMonth month) {
         Transactions.retrying(() -> {
-            long position = ledger.advance(caller.hall());
-            MonthLife life = MonthLife.of(rows.acts(caller.hall(), month));
-            if (life.isOpen()) {
-                throw new Refusal(ProblemType.STATE_CONFLICT, month + " 还没有关账，请先关账再发布");
+            if (publication(caller, month).isPresent()) { // whoever is refused keeps nobody waiting
+                long position = ledger.advance(caller.hall());
+                publication(caller, month)
+                        .ifPresent(revision -> append(caller, month, MonthActKind.PUBLISHED, revision, "", position));
             }
-            life.revisionOf(MonthActKind.PUBLISHED)
-                    .ifPresent(revision -> append(caller, month, MonthActKind.PUBLISHED, revision, "", position));
             return month;
         });
+    }
+
+    /** The revision to publish; empty if that is done. */
+    private Optional<Integer> publication(Caller caller, YearMonth month) {
+        MonthLife life = MonthLife.of(rows.acts(caller.hall(), month));
+        if (life.isOpen()) {
+            throw new Refusal(ProblemType.STATE_CONFLICT, month + " 还没有关账，请先关账再发布");
+        }
+        return life.revisionOf(MonthActKind.PUBLISHED);
     }
 
     /**
@@ -50,24 +58,30 @@ class TurnMonth {
     void reopen(Caller caller, YearMonth month, String reason) {
         BodyText.demand("/reason", reason, BodyText.LONGEST_REASON);
         Transactions.retrying(() -> {
+            reopening(caller, month);
             long position = ledger.advance(caller.hall());
-            MonthLife life = MonthLife.of(rows.acts(caller.hall(), month));
-            MonthActRow proposal = life.proposal();
-            if (life.isOpen()) {
-                throw new Refusal(ProblemType.STATE_CONFLICT, month + " 没有关账，不必重开");
-            }
-            if (proposal != null && proposal.author.equals(caller.account())) {
-                throw new Refusal(ProblemType.STATE_CONFLICT, "你已提议重开，须由另一位领导同意");
-            }
+            MonthLife life = reopening(caller, month);
             append(
                     caller,
                     month,
-                    proposal == null ? MonthActKind.REOPEN_PROPOSED : MonthActKind.REOPENED,
+                    life.proposal() == null ? MonthActKind.REOPEN_PROPOSED : MonthActKind.REOPENED,
                     life.revision(),
                     reason,
                     position);
             return month;
         });
+    }
+
+    private MonthLife reopening(Caller caller, YearMonth month) {
+        MonthLife life = MonthLife.of(rows.acts(caller.hall(), month));
+        MonthActRow proposal = life.proposal();
+        if (life.isOpen()) {
+            throw new Refusal(ProblemType.STATE_CONFLICT, month + " 没有关账，不必重开");
+        }
+        if (proposal != null && proposal.author.equals(caller.account())) {
+            throw new Refusal(ProblemType.STATE_CONFLICT, "你已提议重开，须由另一位领导同意");
+        }
+        return life;
     }
 
     private void append(Caller caller, YearMonth month, MonthActKind kind, int revision, String reason, long position) {

@@ -1,6 +1,7 @@
 package cn.xunting.hall;
 
 import cn.xunting.access.Caller;
+import cn.xunting.access.Recusal;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.PostingEntry;
 import cn.xunting.model.wire.StaffEntry;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 上岗准备 — records the uniform and training of new people before duty (S7.3, 四(七)2) and says who still lacks one. New is
@@ -36,13 +38,19 @@ public class KeepReadiness {
         this.clock = clock;
     }
 
-    /** Appends what is so now; the same again adds nothing. */
+    /**
+     * Appends what is so now; the same again adds nothing.
+     *
+     * @throws Refusal if there is no such person, or it is the caller or serves in a unit of theirs (回避)
+     */
     @Transactional
     public Readiness record(Caller by, String staffNo, Readiness said) {
         long hallId = by.hall().id();
-        if (rosters.read(by.hall()).staffMember(staffNo).isEmpty()) {
+        RosterBook book = rosters.read(by.hall());
+        if (book.staffMember(staffNo).isEmpty()) {
             throw new Refusal(ProblemType.NOT_FOUND, "没有工号 " + staffNo + "，请核对或先导入人员");
         }
+        Recusal.demandNone(by, ownUnit(by, book, staffNo), staffNo);
         rows.lockedHall(hallId); // two at once must not both be the latest
         if (!said.equals(latest(hallId).get(staffNo))) {
             StaffReadinessRow row = new StaffReadinessRow();
@@ -62,19 +70,38 @@ public class KeepReadiness {
     @Transactional
     public List<NotReady> notReady(Caller by) {
         RosterBook book = rosters.read(by.hall());
-        LocalDate today = by.hall().time().dayOf(clock.instant());
+        LocalDate today = today(by);
         Map<String, Readiness> latest = latest(by.hall().id());
         record Place(String unit, String staffNo) {}
         Map<Place, NotReady> lines = new LinkedHashMap<>();
         for (PostingEntry posting : book.roster().postings()) {
             Readiness ready = latest.getOrDefault(posting.staffNo(), NOTHING);
-            boolean lasts = posting.to() == null || !posting.to().isBefore(today);
+            boolean lasts = lasts(posting, today);
             boolean lacking = !ready.uniform() || !ready.trained();
             if (lasts && lacking && by.readsAssessmentOf(posting.unit()) && isNew(book, posting.staffNo())) {
                 lines.putIfAbsent(new Place(posting.unit(), posting.staffNo()), line(book, posting, ready));
             }
         }
         return List.copyOf(lines.values());
+    }
+
+    /** A unit of the caller's in which the person serves or is going to, if there is one. */
+    private @Nullable String ownUnit(Caller by, RosterBook book, String staffNo) {
+        LocalDate today = today(by);
+        return book.postingsOf(staffNo).stream()
+                .filter(posting -> lasts(posting, today))
+                .map(PostingEntry::unit)
+                .filter(by::belongsTo)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private LocalDate today(Caller by) {
+        return by.hall().time().dayOf(clock.instant());
+    }
+
+    private static boolean lasts(PostingEntry posting, LocalDate today) {
+        return posting.to() == null || !posting.to().isBefore(today);
     }
 
     private static boolean isNew(RosterBook book, String staffNo) {

@@ -76,7 +76,7 @@ public class KeepSuspensions {
         Transactions.retrying(() -> {
             SuspensionRow before = rows.latest(caller.hall(), id)
                     .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "没有编号为 " + id + " 的停发决定，请核对编号"));
-            Recusal.demandNone(caller, before.unit, before.staffNo);
+            demandNoPart(caller, rosters.read(caller.hall()), before.unit, before.staffNo);
             if (!before.cancelled) {
                 SuspensionRow row = before.next();
                 row.cancelled = true;
@@ -116,7 +116,17 @@ public class KeepSuspensions {
                 || editions.inForceOn(order.decidedOn()).isEmpty()) {
             throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/decidedOn", "决定日期须在考核办法施行之后、今天之前，请核对");
         }
+        demandNoPart(caller, roster, unit, staffNo);
+    }
+
+    /** A colleague of the caller's is as near as the unit itself. */
+    private void demandNoPart(
+            Caller caller, RosterBook roster, @Nullable String unit, @Nullable String staffNo) {
         Recusal.demandNone(caller, unit, staffNo);
+        if (staffNo != null) {
+            LocalDate today = caller.hall().time().dayOf(clock.instant());
+            roster.standing(staffNo, today).serves().forEach(of -> Recusal.demandNone(caller, of, staffNo));
+        }
     }
 
     private static SuspensionRow row(Hall hall, UUID id, SuspensionOrder order) {

@@ -1,5 +1,6 @@
 package cn.xunting.imports;
 
+import cn.xunting.gate.BodyLimits;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.ImportResult;
 import cn.xunting.problem.Refusal;
@@ -23,6 +24,7 @@ final class ImportMappers {
         if (file == null) {
             throw Refusal.of(ProblemType.INVALID_INPUT, "file", "表单里没有文件，请在 file 一项附上要导入的文件");
         }
+        BodyLimits.demandFile(file.size());
         try {
             return Files.readAllBytes(file.uploadedFile());
         } catch (IOException e) {

@@ -117,8 +117,7 @@ public class ReadEvents {
     private List<LedgerEvent> recorded(String text, Map<String, Object> values, int most) {
         TypedQuery<FindingRow> query = entities.createQuery(text, FindingRow.class);
         values.forEach(query::setParameter);
-        return query.setMaxResults(most)
-                .getResultStream()
+        return query.setMaxResults(most).getResultList().stream()
                 .map(LedgerEvent::recorded)
                 .toList();
     }
@@ -127,8 +126,7 @@ public class ReadEvents {
         TypedQuery<Tuple> query =
                 entities.createQuery(text, Tuple.class).setParameter("disputedState", FindingState.DISPUTED);
         values.forEach(query::setParameter);
-        return query.setMaxResults(most)
-                .getResultStream()
+        return query.setMaxResults(most).getResultList().stream()
                 .map(row -> LedgerEvent.decided(
                         row.get("finding", FindingRow.class), row.get("said", DecisionRow.class), disputer(row)))
                 .toList();

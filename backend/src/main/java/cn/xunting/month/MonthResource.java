@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
@@ -62,7 +63,7 @@ class MonthResource {
         if (!by.readsAssessment() && standing.assessed().state() != MonthState.PUBLISHED) {
             throw new Refusal(ProblemType.NOT_PERMITTED, "排名在发布以后向各单位公开");
         }
-        return unlessKnown(request, standing, standing.assessed()::results);
+        return unlessKnown(request, ReadersCopy.tag(by, standing), standing.assessed()::results);
     }
 
     @GET
@@ -76,7 +77,7 @@ class MonthResource {
         }
         StandingMonth standing = standing(by, month);
         UnitSheet sheet = standing.assessed().sheet(unit).orElseThrow(() -> RosterBook.unknownUnit(unit));
-        return unlessKnown(request, standing, () -> sheet);
+        return unlessKnown(request, ReadersCopy.tag(by, standing), () -> sheet);
     }
 
     @GET
@@ -92,7 +93,7 @@ class MonthResource {
         StandingMonth standing = standing(by, month);
         return unlessKnown(
                 request,
-                standing,
+                ReadersCopy.tag(by, standing),
                 () -> standing.assessed().people(of -> unit == null ? by.readsAssessmentOf(of) : unit.equals(of)));
     }
 
@@ -100,6 +101,7 @@ class MonthResource {
     @Path("/people/{staffNo}")
     @RolesAllowed({
         Roles.STAFF_MEMBER,
+        Roles.INSPECTOR,
         Roles.CHIEF_REPRESENTATIVE,
         Roles.REVIEWER,
         Roles.LEADER,
@@ -113,7 +115,7 @@ class MonthResource {
         PersonCard card = cards.read(by.hall(), standing.assessed(), staffNo)
                 .filter(read -> by.readsAssessmentOf(read.unit()) || by.isPerson(staffNo))
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "本月花名册上没有工号 " + staffNo + "，请核对工号和月份"));
-        return unlessKnown(request, standing, () -> card);
+        return unlessKnown(request, ReadersCopy.tag(by, standing), () -> card);
     }
 
     @POST
@@ -129,11 +131,20 @@ class MonthResource {
         return scores.score(by.hall(), Parameters.month("month", month));
     }
 
-    /** 304 where the reader's copy rests on the same facts; called once it is settled that the caller may read the answer. */
-    private static <T> RestResponse<T> unlessKnown(Request request, StandingMonth standing, Supplier<T> answer) {
-        EntityTag tag = new EntityTag(standing.assessed().month() + "-" + standing.version(), true);
+    /** 304 where the reader's copy rests on the same facts and is one of theirs; called once it is settled that the caller may read the answer. */
+    private static <T> RestResponse<T> unlessKnown(Request request, String version, Supplier<T> answer) {
+        CacheControl ask = new CacheControl();
+        ask.setPrivate(true);
+        ask.setNoCache(true);
+        EntityTag tag = new EntityTag(version, true);
         return request.evaluatePreconditions(tag) == null
-                ? RestResponse.ResponseBuilder.ok(answer.get()).tag(tag).build()
-                : RestResponse.ResponseBuilder.<T>notModified().tag(tag).build();
+                ? RestResponse.ResponseBuilder.ok(answer.get())
+                        .tag(tag)
+                        .cacheControl(ask)
+                        .build()
+                : RestResponse.ResponseBuilder.<T>notModified()
+                        .tag(tag)
+                        .cacheControl(ask)
+                        .build();
     }
 }

@@ -93,7 +93,6 @@ class PhotoResource {
         return Response.ok(content)
                 .type(mediaType)
                 .header("Cache-Control", FOREVER)
-                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 }

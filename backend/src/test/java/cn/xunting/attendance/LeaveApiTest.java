@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import cn.xunting.DatabaseForTests;
 import cn.xunting.TestHall;
@@ -120,6 +121,32 @@ class LeaveApiTest {
         RequestSpecification leader = TestHall.as(halls.account(hall, AccountRole.LEADER, null, "0102"));
         String id = ask(leader, "0102", "2023-10-09 AM", "2023-10-09 PM").path("id");
         approve(leader, id, "MAIN_LEADER").statusCode(403).body("type", equalTo(ProblemType.NOT_PERMITTED.uri()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "审核人取消本单位的,   REVIEWER,             W01, 0106, 403",
+        "领导取消本单位的,     LEADER,               W01, 0106, 403",
+        "管理员取消本单位的,   ADMINISTRATOR,        W01, 0106, 403",
+        "领导取消同窗口的,     LEADER,               ,    0106, 403",
+        "领导取消别单位的,     LEADER,               W02, 0206, 200",
+        "审核人取消别单位的,   REVIEWER,             ,    0206, 200",
+        "领导取消自己的,       LEADER,               W01, 0102, 200",
+        "首席代表取消本窗口的, CHIEF_REPRESENTATIVE, W01, 0101, 200",
+        "别人取消不了,         STAFF_MEMBER,         ,    0106, 404",
+    })
+    void who_may_cancel(String situation, AccountRole role, String unit, String staffNo, int status) {
+        Hall hall = halls.withWindows(2);
+        String id = ask(person(hall, "0102"), "0102", "2023-10-09 AM", "2023-10-09 PM")
+                .path("id");
+        approve(halls.as(hall, AccountRole.REVIEWER), id, "SUPERVISION").statusCode(200);
+        given().spec(TestHall.as(halls.account(hall, role, unit, staffNo)))
+                .body("{\"reason\":\"不请了\"}")
+                .post("/leaves/" + id + "/cancellation")
+                .then()
+                .statusCode(status)
+                .body(status == 403 ? "detail" : "$", status == 403 ? containsString("回避") : notNullValue());
+        assertThat(ledger.rows("leave_request", hall)).isEqualTo(status == 200 ? 3 : 2);
     }
 
     @ParameterizedTest

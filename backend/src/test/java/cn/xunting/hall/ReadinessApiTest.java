@@ -23,6 +23,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** S7.3: new people have the uniform and the training before duty. */
 @QuarkusTest
@@ -92,6 +94,21 @@ class ReadinessApiTest {
                 .put("/staff/0902/readiness")
                 .then()
                 .statusCode(equalTo(400));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AccountRole.class,
+            names = {"REVIEWER", "LEADER", "ADMINISTRATOR"})
+    void nobody_records_it_of_themselves_or_their_own_unit(AccountRole role) {
+        Hall hall = hallWithNewPeople();
+        RequestSpecification ofTheUnit = halls.as(hall, role, "W01");
+        RequestSpecification themselves = TestHall.as(halls.account(hall, role, null, "0902"));
+        record(ofTheUnit, "0901", new Readiness(true, true)).statusCode(403).body("detail", containsString("回避"));
+        record(themselves, "0902", new Readiness(true, true)).statusCode(403).body("detail", containsString("回避"));
+        assertThat(ledger.rows("staff_readiness", hall)).isZero();
+        record(ofTheUnit, "0902", new Readiness(true, true)).statusCode(200);
+        record(themselves, "0901", new Readiness(true, true)).statusCode(200);
     }
 
     private Hall hallWithNewPeople() {

@@ -18,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,58 @@ class MonthApiTest {
 
         ledger.decide(reviewer, matter, DecisionKind.REVOKED, "已按期进驻").then().statusCode(201);
         sheet(reviewer).body("total", equalTo("92.83")).body("sections.find { it.section == 'S3' }.lines", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(AccountRole.class)
+    void a_person_reads_their_own_card_and_sign_ins_whatever_their_role(AccountRole role) {
+        Hall hall = halls.withWindows(2);
+        RequestSpecification person = TestHall.as(halls.account(hall, role, "W01", "0102"));
+        given().spec(person)
+                .get("/months/2023-10/people/0102")
+                .then()
+                .statusCode(200)
+                .body("staffNo", equalTo("0102"));
+        given().spec(person)
+                .get("/sign-ins/0102?month=2023-10")
+                .then()
+                .statusCode(200)
+                .body("staffNo", equalTo("0102"));
+    }
+
+    @Test
+    void an_inspector_reads_nobody_elses_card_and_sign_ins() {
+        Hall hall = halls.withWindows(2);
+        RequestSpecification inspector = TestHall.as(halls.account(hall, AccountRole.INSPECTOR, "W01", "0102"));
+        for (String path :
+                List.of("/months/2023-10/people/0103", "/months/2023-10/people/0202", "/sign-ins/0103?month=2023-10")) {
+            given().spec(inspector).get(path).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void one_readers_copy_is_never_anothers() {
+        Hall hall = halls.withWindows(2);
+        RequestSpecification auditor = halls.as(hall, AccountRole.AUDITOR);
+        RequestSpecification chief = TestHall.as(halls.account(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01", "0101"));
+        RequestSpecification other = TestHall.as(halls.account(hall, AccountRole.CHIEF_REPRESENTATIVE, "W02", "0201"));
+        RequestSpecification elsewhere = halls.as(halls.withWindows(2), AccountRole.AUDITOR);
+        String all = "/months/2023-10/people";
+        demandNotModified(chief, all, tag(chief, all), 304);
+        demandNotModified(halls.as(hall, AccountRole.LEADER), all, tag(auditor, all), 304);
+        demandNotModified(other, all, tag(chief, all), 200);
+        demandNotModified(chief, all, tag(auditor, all), 200);
+        for (String path : List.of(all, "/months/2023-10/results", SHEET, "/months/2023-10/people/0102")) {
+            demandNotModified(elsewhere, path, tag(auditor, path), 200);
+        }
+    }
+
+    private static String tag(RequestSpecification by, String path) {
+        return given().spec(by).get(path).then().statusCode(200).extract().header("ETag");
+    }
+
+    private static void demandNotModified(RequestSpecification by, String path, String tag, int status) {
+        given().spec(by).header("If-None-Match", tag).get(path).then().statusCode(status);
     }
 
     @Test

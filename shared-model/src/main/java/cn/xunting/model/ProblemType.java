@@ -26,6 +26,7 @@ public enum ProblemType {
     DIGEST_MISMATCH(422, "照片内容与名称不符"),
     PRECONDITION_REQUIRED(428, "请先读取最新内容"),
     TOO_MANY_ATTEMPTS(429, "尝试次数过多"),
+    TOO_MANY_REQUESTS(429, "请求过于频繁"),
     INTERNAL(500, "系统出错"),
     UNAVAILABLE(503, "服务暂不可用"),
     UNKNOWN(0, "未知问题");

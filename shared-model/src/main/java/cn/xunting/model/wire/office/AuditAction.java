@@ -24,6 +24,8 @@ public enum AuditAction {
     ROSTER,
     /** 月度: close, publish, reopen. */
     MONTH,
+    /** 网络回调: whom the hall tells outside. */
+    WEBHOOK,
     /** 导出. */
     EXPORT,
     /** 其他改动. */

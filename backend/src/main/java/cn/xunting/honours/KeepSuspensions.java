@@ -120,8 +120,7 @@ public class KeepSuspensions {
     }
 
     /** A colleague of the caller's is as near as the unit itself. */
-    private void demandNoPart(
-            Caller caller, RosterBook roster, @Nullable String unit, @Nullable String staffNo) {
+    private void demandNoPart(Caller caller, RosterBook roster, @Nullable String unit, @Nullable String staffNo) {
         Recusal.demandNone(caller, unit, staffNo);
         if (staffNo != null) {
             LocalDate today = caller.hall().time().dayOf(clock.instant());

@@ -136,6 +136,7 @@ class MonthResource {
         CacheControl ask = new CacheControl();
         ask.setPrivate(true);
         ask.setNoCache(true);
+        ask.setNoTransform(false);
         EntityTag tag = new EntityTag(version, true);
         return request.evaluatePreconditions(tag) == null
                 ? RestResponse.ResponseBuilder.ok(answer.get())

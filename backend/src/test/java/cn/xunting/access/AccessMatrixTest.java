@@ -102,10 +102,9 @@ class AccessMatrixTest {
         assertThat(wrong).as("answers that say nothing about access").isEmpty();
         assertThat(contract)
                 .as("operations that somebody got done")
-                .allSatisfy(name -> assertThat(
-                                done.contains(name)
-                                        || OFF_WITHOUT_A_PROVIDER.contains(name)
-                                        || NOTHING_TO_DO_IT_WITH.contains(name))
+                .allSatisfy(name -> assertThat(done.contains(name)
+                                || OFF_WITHOUT_A_PROVIDER.contains(name)
+                                || NOTHING_TO_DO_IT_WITH.contains(name))
                         .as(name)
                         .isTrue());
         assertThat(docs)

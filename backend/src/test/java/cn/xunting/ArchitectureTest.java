@@ -30,7 +30,9 @@ class ArchitectureTest {
     private static final String[] INTAKE = {
         "cn.xunting.sync..", "cn.xunting.photo..", "cn.xunting.patrol..", "cn.xunting.imports.."
     };
-    private static final String[] RESULTS = {"cn.xunting.scoring..", "cn.xunting.month.."};
+    private static final String[] RESULTS = {
+        "cn.xunting.scoring..", "cn.xunting.honours..", "cn.xunting.month..", "cn.xunting.closing.."
+    };
 
     private static final DescribedPredicate<JavaClass> ROWS = describe(
             "rows", type -> type.isTopLevelClass() && type.getSimpleName().matches(".*Rows?"));
@@ -134,7 +136,12 @@ class ArchitectureTest {
     void points_meet_no_floating_point() {
         classes()
                 .that()
-                .resideInAnyPackage("cn.xunting.scoring", "cn.xunting.regulation", "cn.xunting.month")
+                .resideInAnyPackage(
+                        "cn.xunting.scoring",
+                        "cn.xunting.regulation",
+                        "cn.xunting.honours",
+                        "cn.xunting.month",
+                        "cn.xunting.closing")
                 .should(HouseConditions.notTouchFloatingPoint())
                 .because("points are exact")
                 .check(CLASSES);

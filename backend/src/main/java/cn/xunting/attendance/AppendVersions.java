@@ -3,10 +3,16 @@ package cn.xunting.attendance;
 import cn.xunting.access.Caller;
 import cn.xunting.database.Transactions;
 import cn.xunting.ledger.AdvanceLedger;
+import cn.xunting.ledger.EntryMonths;
+import cn.xunting.model.ProblemType;
+import cn.xunting.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -17,11 +23,13 @@ import java.util.function.Supplier;
 class AppendVersions {
     private final EntityManager entities;
     private final AdvanceLedger ledger;
+    private final EntryMonths months;
     private final Clock clock;
 
-    AppendVersions(EntityManager entities, AdvanceLedger ledger, Clock clock) {
+    AppendVersions(EntityManager entities, AdvanceLedger ledger, EntryMonths months, Clock clock) {
         this.entities = entities;
         this.ledger = ledger;
+        this.months = months;
         this.clock = clock;
     }
 
@@ -33,11 +41,13 @@ class AppendVersions {
     <R extends TimeRow> Versions<R> append(Caller caller, boolean dryRun, Supplier<Versions<R>> news) {
         return Transactions.retrying(() -> {
             Versions<R> first = news.get();
+            demandOpen(caller, first.rows());
             if (dryRun || first.rows().isEmpty()) {
                 return first;
             }
             long position = ledger.advance(caller.hall());
             Versions<R> settled = news.get();
+            demandOpen(caller, settled.rows());
             Instant now = clock.instant();
             for (R row : settled.rows()) {
                 row.hallId = caller.hall().id();
@@ -48,5 +58,16 @@ class AppendVersions {
             }
             return settled;
         });
+    }
+
+    /** What is said of closed months only would change nothing any more, and so is not taken. */
+    private void demandOpen(Caller caller, List<? extends TimeRow> rows) {
+        EntryMonths.Book book = months.at(caller.hall());
+        for (TimeRow row : rows) {
+            LocalDate last = row.lastDay();
+            if (last != null && book.isClosed(YearMonth.from(last))) {
+                throw new Refusal(ProblemType.STATE_CONFLICT, YearMonth.from(last) + " 已经关账，考勤不能再改；确有错误请由两位领导重开该月");
+            }
+        }
     }
 }

@@ -37,6 +37,12 @@ class CalendarExceptionRow extends TimeRow {
     }
 
     @Override
+    @Nullable
+    LocalDate lastDay() {
+        return onDay;
+    }
+
+    @Override
     boolean isGone() {
         return kind == null;
     }

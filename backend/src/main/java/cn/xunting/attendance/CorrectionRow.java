@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "sign_in_correction")
@@ -44,6 +45,12 @@ class CorrectionRow extends TimeRow {
     @Override
     Object content() {
         return correction();
+    }
+
+    @Override
+    @Nullable
+    LocalDate lastDay() {
+        return onDay;
     }
 
     @Override

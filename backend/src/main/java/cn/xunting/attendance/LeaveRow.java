@@ -85,6 +85,12 @@ class LeaveRow extends TimeRow {
     }
 
     @Override
+    @Nullable
+    LocalDate lastDay() {
+        return ends;
+    }
+
+    @Override
     boolean isGone() {
         return false;
     }

@@ -2,8 +2,10 @@ package cn.xunting.attendance;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "outage")
@@ -36,6 +38,12 @@ class OutageRow extends TimeRow {
     @Override
     Object content() {
         return List.of(outage(), cancelled);
+    }
+
+    @Override
+    @Nullable
+    LocalDate lastDay() {
+        return WallClock.read(ends).toLocalDate();
     }
 
     @Override

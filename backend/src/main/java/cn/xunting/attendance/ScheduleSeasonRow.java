@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "schedule_season")
@@ -47,6 +48,12 @@ class ScheduleSeasonRow extends TimeRow {
     @Override
     Object content() {
         return List.of(schedule(), removed);
+    }
+
+    @Override
+    @Nullable
+    LocalDate lastDay() {
+        return null;
     }
 
     @Override

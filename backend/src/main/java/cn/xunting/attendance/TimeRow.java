@@ -5,7 +5,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A version of something about time; the latest of a key holds, the others stay readable. */
 @MappedSuperclass
@@ -24,6 +26,9 @@ abstract class TimeRow {
 
     /** What it says of it; two that say the same are equal. */
     abstract Object content();
+
+    /** The last day it says anything of, or absent where it is of no certain days. */
+    abstract @Nullable LocalDate lastDay();
 
     /** Whether it says that the thing is no more. */
     abstract boolean isGone();

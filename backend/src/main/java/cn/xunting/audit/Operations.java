@@ -23,6 +23,7 @@ final class Operations {
             Map.entry("accounts", AuditAction.ACCOUNT),
             Map.entry("sessions", AuditAction.SIGN_OUT),
             Map.entry("months", AuditAction.MONTH),
+            Map.entry("suspensions", AuditAction.MONTH),
             Map.entry("units", AuditAction.ROSTER),
             Map.entry("staff", AuditAction.ROSTER),
             Map.entry("postings", AuditAction.ROSTER),

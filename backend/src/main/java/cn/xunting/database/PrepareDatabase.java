@@ -36,6 +36,9 @@ public final class PrepareDatabase {
             "staff_readiness",
             "policy_adoption",
             "policy_consent",
+            "month_act",
+            "month_dossier",
+            "suspension",
             "ledger_link",
             "audit_entry");
 

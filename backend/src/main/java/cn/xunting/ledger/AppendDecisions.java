@@ -12,6 +12,7 @@ import cn.xunting.model.wire.SyncDecision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public class AppendDecisions {
     private final ReadRoster rosters;
     private final DisputeTerm term;
     private final JudgeSigned signed;
+    private final EntryMonths months;
     private final Clock clock;
 
     AppendDecisions(
@@ -36,12 +38,14 @@ public class AppendDecisions {
             ReadRoster rosters,
             DisputeTerm term,
             JudgeSigned signed,
+            EntryMonths months,
             Clock clock) {
         this.rows = rows;
         this.positions = positions;
         this.rosters = rosters;
         this.term = term;
         this.signed = signed;
+        this.months = months;
         this.clock = clock;
     }
 
@@ -88,6 +92,7 @@ public class AppendDecisions {
     private List<Receipt> appendOnce(Caller caller, List<SyncDecision> decisions, Judgement judgement) {
         LedgerPositionRow position = positions.lock(caller.hall());
         Instant now = clock.instant();
+        EntryMonths.Book book = months.at(caller.hall());
         List<UUID> about =
                 decisions.stream().map(SyncDecision::finding).distinct().toList();
         Map<UUID, FindingRow> findings = rows.findings(about);
@@ -107,7 +112,7 @@ public class AppendDecisions {
             Spoken spoken = before == null
                     ? spoken(caller, finding, shown.getOrDefault(decision.finding(), List.of()), decision, judgement)
                     : Spoken.objected(caller, comparison(before, decision));
-            Verdict verdict = spoken.objection().orElseGet(() -> allowed(life, decision));
+            Verdict verdict = spoken.objection().orElseGet(() -> allowed(book, finding, life, decision));
             if (verdict.equals(Verdict.ACCEPTED)) {
                 DecisionRow row = row(spoken, decision, life, now);
                 row.position = ++position.position;
@@ -130,7 +135,11 @@ public class AppendDecisions {
                 : judgement.of(finding, photos, said);
     }
 
-    private static Verdict allowed(FindingLife life, SyncDecision said) {
+    private static Verdict allowed(
+            EntryMonths.Book book, @Nullable FindingRow finding, FindingLife life, SyncDecision said) {
+        if (finding != null && book.isClosed(YearMonth.parse(finding.month))) {
+            return Verdict.refused(ProblemType.STATE_CONFLICT, finding.month + " 已经关账，这条记录不再处理；确有错误请由两位领导重开该月");
+        }
         return life.after(said.kind()).isPresent()
                 ? Verdict.ACCEPTED
                 : Verdict.refused(ProblemType.STATE_CONFLICT, "这条记录的状态已变，不能再这样处理，请刷新后再看");

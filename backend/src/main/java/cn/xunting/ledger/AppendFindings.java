@@ -33,13 +33,21 @@ public class AppendFindings {
     private final LedgerPosition positions;
     private final ReadRoster roster;
     private final Editions editions;
+    private final EntryMonths months;
     private final Clock clock;
 
-    AppendFindings(LedgerRows rows, LedgerPosition positions, ReadRoster roster, Editions editions, Clock clock) {
+    AppendFindings(
+            LedgerRows rows,
+            LedgerPosition positions,
+            ReadRoster roster,
+            Editions editions,
+            EntryMonths months,
+            Clock clock) {
         this.rows = rows;
         this.positions = positions;
         this.roster = roster;
         this.editions = editions;
+        this.months = months;
         this.clock = clock;
     }
 
@@ -55,13 +63,14 @@ public class AppendFindings {
             return judgement.receipts(); // a repeat waits for nobody
         }
         LedgerPositionRow position = positions.lock(caller.hall());
-        Judgement settled = judgement(caller, findings, check);
-        write(caller, settled.accepted(), position, check.now());
+        FindingCheck settledCheck = check(caller.hall());
+        Judgement settled = judgement(caller, findings, settledCheck);
+        write(caller, settled.accepted(), position, settledCheck);
         return settled.receipts();
     }
 
     private FindingCheck check(Hall hall) {
-        return new FindingCheck(roster.read(hall), editions, hall.time(), clock.instant());
+        return new FindingCheck(roster.read(hall), editions, months.at(hall), hall.time(), clock.instant());
     }
 
     private Judgement judgement(Caller caller, List<SyncFinding> findings, FindingCheck check) {
@@ -104,7 +113,7 @@ public class AppendFindings {
         return known;
     }
 
-    private void write(Caller caller, List<SyncFinding> accepted, LedgerPositionRow position, Instant now) {
+    private void write(Caller caller, List<SyncFinding> accepted, LedgerPositionRow position, FindingCheck check) {
         List<Object> findings = new ArrayList<>();
         List<Object> photos = new ArrayList<>();
         for (SyncFinding finding : accepted) {
@@ -112,10 +121,9 @@ public class AppendFindings {
             row.id = finding.id();
             row.hallId = caller.hall().id();
             row.position = ++position.position;
-            row.month =
-                    caller.hall().time().monthOf(finding.report().occurredAt()).toString();
+            row.month = check.month(finding.report()).orElseThrow().toString();
             row.recorder = caller.account();
-            row.receivedAt = now;
+            row.receivedAt = check.now();
             row.set(finding.report());
             findings.add(row);
             for (int i = 0; i < finding.photos().size(); i++) {

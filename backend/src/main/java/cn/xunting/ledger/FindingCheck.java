@@ -2,6 +2,7 @@ package cn.xunting.ledger;
 
 import cn.xunting.hall.RosterBook;
 import cn.xunting.model.HallTime;
+import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.ItemEntry;
 import cn.xunting.regulation.Edition;
@@ -9,15 +10,17 @@ import cn.xunting.regulation.Editions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a reported finding against the hall as it is known now: the roster, the edition of its day, the server's time.
  *
+ * @param months which of the hall's months are closed
  * @param now the server's time
  */
-record FindingCheck(RosterBook roster, Editions editions, HallTime time, Instant now) {
+record FindingCheck(RosterBook roster, Editions editions, EntryMonths.Book months, HallTime time, Instant now) {
     /** How far a phone's clock may be ahead. */
     private static final Duration AHEAD = Duration.ofMinutes(10);
 
@@ -29,7 +32,23 @@ record FindingCheck(RosterBook roster, Editions editions, HallTime time, Instant
 
     /** The verdict on a report that is not in the ledger yet. */
     Verdict judge(FindingReport report) {
-        return badForm(report).or(() -> unknown(report)).orElse(Verdict.ACCEPTED);
+        return badForm(report)
+                .or(() -> unknown(report))
+                .or(() -> closed(report))
+                .orElse(Verdict.ACCEPTED);
+    }
+
+    /** The month it is entered in; empty where it may not be. */
+    Optional<YearMonth> month(FindingReport report) {
+        return months.of(time.monthOf(report.occurredAt()));
+    }
+
+    private Optional<Verdict> closed(FindingReport report) {
+        return month(report).isPresent()
+                ? Optional.empty()
+                : Optional.of(Verdict.refused(
+                        ProblemType.STATE_CONFLICT,
+                        time.monthOf(report.occurredAt()) + " 已经关账，按本厅口径须由两位领导重开后再记，请联系领导"));
     }
 
     private static Optional<Verdict> badForm(FindingReport report) {

@@ -137,7 +137,9 @@ class LedgerContent {
     }
 
     private static String bytes(Map.Entry<String, String> column) {
-        return column.getValue().equals("binary") ? "t." + column.getKey() : "cast(t." + column.getKey() + " as char)";
+        return column.getValue().equals("binary") || column.getValue().endsWith("blob")
+                ? "t." + column.getKey()
+                : "cast(t." + column.getKey() + " as char)";
     }
 
     private record Owner(String table, String column) {}

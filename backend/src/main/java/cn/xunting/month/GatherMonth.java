@@ -49,6 +49,17 @@ class GatherMonth {
      */
     @Transactional
     MonthFacts gather(Hall hall, YearMonth month) {
+        return gather(hall, month, false);
+    }
+
+    /**
+     * Gathers the month of every unit.
+     *
+     * @param closing whether it is to be closed, so that what is charged at the close is
+     * @throws Refusal if no edition is in force in that month
+     */
+    @Transactional
+    MonthFacts gather(Hall hall, YearMonth month, boolean closing) {
         Edition edition = editions.inForceIn(month)
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, month + " 尚无考核办法，请选择考核办法施行以后的月份"));
         RosterBook roster = rosters.read(hall);
@@ -65,7 +76,7 @@ class GatherMonth {
                                 crew(present, unit.code()),
                                 new Attendance(duePoints(present.of(unit.code()))),
                                 facts.getOrDefault(unit.code(), List.of()),
-                                false)))
+                                closing)))
                 .toList();
         return new MonthFacts(
                 month,

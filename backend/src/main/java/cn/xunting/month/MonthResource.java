@@ -4,6 +4,7 @@ import cn.xunting.access.Caller;
 import cn.xunting.access.CurrentCaller;
 import cn.xunting.access.Roles;
 import cn.xunting.hall.RosterBook;
+import cn.xunting.model.MonthState;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.MonthResults;
 import cn.xunting.model.wire.UnitSheet;
@@ -46,12 +47,23 @@ class MonthResource {
 
     @GET
     @Path("/results")
-    @RolesAllowed({Roles.REVIEWER, Roles.LEADER, Roles.ADMINISTRATOR, Roles.AUDITOR})
-    @Operation(summary = "The month's ranking, with titles and their reasons")
+    @RolesAllowed({
+        Roles.INSPECTOR,
+        Roles.CHIEF_REPRESENTATIVE,
+        Roles.STAFF_MEMBER,
+        Roles.REVIEWER,
+        Roles.LEADER,
+        Roles.ADMINISTRATOR,
+        Roles.AUDITOR
+    })
+    @Operation(summary = "The month's ranking, with titles and their reasons; for all units once it is published")
     public RestResponse<MonthResults> results(@RestPath String month, @Context Request request) {
         Caller by = caller.get();
         StandingMonth standing = standing(by, month);
-        return unlessKnown(request, ReadersCopy.tag(by, standing), standing.scored()::results);
+        if (!by.readsAssessment() && standing.assessed().state() != MonthState.PUBLISHED) {
+            throw new Refusal(ProblemType.NOT_PERMITTED, "排名在发布以后向各单位公开");
+        }
+        return unlessKnown(request, ReadersCopy.tag(by, standing), standing.assessed()::results);
     }
 
     @GET
@@ -64,7 +76,7 @@ class MonthResource {
             throw new Refusal(ProblemType.NOT_PERMITTED, "只能查看本窗口的得分");
         }
         StandingMonth standing = standing(by, month);
-        UnitSheet sheet = standing.scored().sheet(unit).orElseThrow(() -> RosterBook.unknownUnit(unit));
+        UnitSheet sheet = standing.assessed().sheet(unit).orElseThrow(() -> RosterBook.unknownUnit(unit));
         return unlessKnown(request, ReadersCopy.tag(by, standing), () -> sheet);
     }
 
@@ -82,8 +94,7 @@ class MonthResource {
         return unlessKnown(
                 request,
                 ReadersCopy.tag(by, standing),
-                () -> new ScoredPeople(standing.scored())
-                        .results(of -> unit == null ? by.readsAssessmentOf(of) : unit.equals(of)));
+                () -> standing.assessed().people(of -> unit == null ? by.readsAssessmentOf(of) : unit.equals(of)));
     }
 
     @GET
@@ -101,7 +112,7 @@ class MonthResource {
     public RestResponse<PersonCard> person(@RestPath String month, @RestPath String staffNo, @Context Request request) {
         Caller by = caller.get();
         StandingMonth standing = standing(by, month);
-        PersonCard card = cards.read(by.hall(), standing.scored(), staffNo)
+        PersonCard card = cards.read(by.hall(), standing.assessed(), staffNo)
                 .filter(read -> by.readsAssessmentOf(read.unit()) || by.isPerson(staffNo))
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "本月花名册上没有工号 " + staffNo + "，请核对工号和月份"));
         return unlessKnown(request, ReadersCopy.tag(by, standing), () -> card);
@@ -125,6 +136,7 @@ class MonthResource {
         CacheControl ask = new CacheControl();
         ask.setPrivate(true);
         ask.setNoCache(true);
+        ask.setNoTransform(false);
         EntityTag tag = new EntityTag(version, true);
         return request.evaluatePreconditions(tag) == null
                 ? RestResponse.ResponseBuilder.ok(answer.get())

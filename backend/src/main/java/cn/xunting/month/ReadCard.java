@@ -2,18 +2,18 @@ package cn.xunting.month;
 
 import cn.xunting.hall.Hall;
 import cn.xunting.model.wire.office.PersonCard;
+import cn.xunting.regulation.Edition;
 import cn.xunting.regulation.Editions;
-import cn.xunting.regulation.InterviewTerms;
-import cn.xunting.scoring.InterviewCount;
 import cn.xunting.scoring.ProposeRecall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** 查个人得分单 — with the interviews of the months before it, which may propose a recall. */
+/** 个人得分单 — a person's card, with what the months before say about a recall. */
 @ApplicationScoped
 class ReadCard {
     private final ScoreMonth scores;
@@ -26,26 +26,24 @@ class ReadCard {
 
     /** The card, or absent for somebody on no roster of the month. */
     @Transactional
-    Optional<PersonCard> read(Hall hall, ScoredMonth scored, String staffNo) {
-        ScoredPeople people = new ScoredPeople(scored);
-        return people.unit(staffNo).map(unit -> people.card(staffNo, unit, recallProposed(hall, scored, staffNo)));
+    Optional<PersonCard> read(Hall hall, AssessedMonth month, String staffNo) {
+        return month.card(staffNo, () -> {
+            Edition edition = editions.inForceIn(month.month()).orElseThrow();
+            Stream<YearMonth> due = Stream.concat(
+                    interviewsBefore(hall, month.month(), edition, staffNo).stream(),
+                    month.interviewDue(staffNo) ? Stream.of(month.month()) : Stream.empty());
+            return ProposeRecall.proposed(due.collect(Collectors.toSet()), month.month(), edition.interviewTerms());
+        });
     }
 
-    private boolean recallProposed(Hall hall, ScoredMonth scored, String staffNo) {
-        InterviewTerms terms = scored.edition().interviewTerms();
-        Set<YearMonth> interviews = new TreeSet<>();
-        for (int back = 0; back < terms.recallMonths(); back++) {
-            YearMonth month = scored.month().minusMonths(back);
-            boolean assessed = editions.inForceIn(month).isPresent();
-            if (assessed && isInterviewDue(scores.score(hall, month).scored().facts(), staffNo)) {
-                interviews.add(month);
-            }
-        }
-        return ProposeRecall.proposed(interviews, scored.month(), terms);
-    }
-
-    private static boolean isInterviewDue(MonthFacts facts, String staffNo) {
-        return facts.lists(staffNo)
-                && InterviewCount.of(facts.naming(staffNo), facts.edition()).due();
+    /** The earlier months, of those a recall looks at, in which an interview of the person was due; oldest first. */
+    @Transactional
+    List<YearMonth> interviewsBefore(Hall hall, YearMonth month, Edition edition, String staffNo) {
+        return Stream.iterate(
+                        month.minusMonths(edition.interviewTerms().recallMonths() - 1L), next -> next.plusMonths(1))
+                .limit(edition.interviewTerms().recallMonths() - 1L)
+                .filter(earlier -> editions.inForceIn(earlier).isPresent())
+                .filter(earlier -> scores.score(hall, earlier).assessed().interviewDue(staffNo))
+                .toList();
     }
 }

@@ -16,7 +16,7 @@ final class ReadersCopy {
 
     /** The same for the same facts in the same hall, shown to somebody who may read the same of them. */
     static String tag(Caller reader, StandingMonth standing) {
-        return standing.scored().month() + "-" + standing.version() + "-" + reads(reader);
+        return standing.assessed().month() + "-" + standing.version() + "-" + reads(reader);
     }
 
     private static String reads(Caller reader) {

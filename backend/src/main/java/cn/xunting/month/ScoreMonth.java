@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 月度计分 — has every unit of the hall scored under the readings the hall has adopted. What was scored is kept as long as
+ * 月度计分 — has every unit of the hall scored under the readings the hall has adopted; a closed month answers as it was frozen. What was scored is kept as long as
  * nothing it rests on has changed in the database, whichever backend changed it.
  */
 @ApplicationScoped
@@ -25,16 +25,24 @@ class ScoreMonth {
     private final ReadPolicies policies;
     private final AdvanceLedger ledger;
     private final ReadRoster rosters;
+    private final FrozenMonths frozen;
     private final Clock clock;
     private final Map<Key, StandingMonth> kept = new LinkedHashMap<>();
 
     private record Key(long hall, YearMonth month) {}
 
-    ScoreMonth(GatherMonth months, ReadPolicies policies, AdvanceLedger ledger, ReadRoster rosters, Clock clock) {
+    ScoreMonth(
+            GatherMonth months,
+            ReadPolicies policies,
+            AdvanceLedger ledger,
+            ReadRoster rosters,
+            FrozenMonths frozen,
+            Clock clock) {
         this.months = months;
         this.policies = policies;
         this.ledger = ledger;
         this.rosters = rosters;
+        this.frozen = frozen;
         this.clock = clock;
     }
 
@@ -48,7 +56,7 @@ class ScoreMonth {
     }
 
     /**
-     * Scores the month as the ledger stands.
+     * Scores the month as the ledger stands, or answers it as it was closed.
      *
      * @throws Refusal if no edition is in force in that month
      */
@@ -60,11 +68,16 @@ class ScoreMonth {
         if (before != null && before.version().equals(version)) {
             return before;
         }
-        MonthFacts facts = months.gather(hall, month);
-        ScoredMonth scored = ScoredMonth.of(facts, policies.readings(hall, month, facts.edition()));
-        StandingMonth standing = new StandingMonth(version, scored);
+        AssessedMonth assessed =
+                frozen.find(hall, month).<AssessedMonth>map(closed -> closed).orElseGet(() -> scored(hall, month));
+        StandingMonth standing = new StandingMonth(version, assessed);
         keep(key, standing);
         return standing;
+    }
+
+    private ScoredMonth scored(Hall hall, YearMonth month) {
+        MonthFacts facts = months.gather(hall, month);
+        return ScoredMonth.of(facts, policies.readings(hall, month, facts.edition()));
     }
 
     private @Nullable StandingMonth find(Key key) {

@@ -5,9 +5,12 @@ import cn.xunting.model.wire.MonthResults;
 import cn.xunting.model.wire.PoolResult;
 import cn.xunting.model.wire.UnitEntry;
 import cn.xunting.model.wire.UnitSheet;
+import cn.xunting.model.wire.office.PeopleResults;
+import cn.xunting.model.wire.office.PersonCard;
 import cn.xunting.regulation.Edition;
 import cn.xunting.regulation.Readings;
 import cn.xunting.scoring.Contender;
+import cn.xunting.scoring.InterviewCount;
 import cn.xunting.scoring.Pool;
 import cn.xunting.scoring.RankUnits;
 import cn.xunting.scoring.ScoreSheet;
@@ -16,19 +19,28 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** 已计分的月份 — the sheets of a hall's units in a month, and the ranking they make. */
-record ScoredMonth(MonthFacts facts, Readings readings, List<ScoredUnit> units) {
+record ScoredMonth(MonthFacts facts, Readings readings, MonthState state, List<ScoredUnit> units)
+        implements AssessedMonth {
     ScoredMonth {
         units = List.copyOf(units);
     }
 
     /** Scores every unit of the month under the readings. */
     static ScoredMonth of(MonthFacts facts, Readings readings) {
+        return of(facts, readings, MonthState.OPEN);
+    }
+
+    /** Scores every unit of the month under the readings, for a month in that state. */
+    static ScoredMonth of(MonthFacts facts, Readings readings, MonthState state) {
         return new ScoredMonth(
                 facts,
                 readings,
+                state,
                 facts.units().stream()
                         .map(unit -> new ScoredUnit(
                                 unit.unit(), ScoreUnitMonth.score(unit.month(), facts.edition(), readings)))
@@ -38,7 +50,8 @@ record ScoredMonth(MonthFacts facts, Readings readings, List<ScoredUnit> units) 
     /** A unit with its sheet. */
     record ScoredUnit(UnitEntry unit, ScoreSheet sheet) {}
 
-    YearMonth month() {
+    @Override
+    public YearMonth month() {
         return facts.month();
     }
 
@@ -46,7 +59,8 @@ record ScoredMonth(MonthFacts facts, Readings readings, List<ScoredUnit> units) 
         return facts.edition();
     }
 
-    MonthResults results() {
+    @Override
+    public MonthResults results() {
         Map<String, String> names = units.stream()
                 .collect(Collectors.toMap(
                         scored -> scored.unit().code(), scored -> scored.unit().name()));
@@ -55,7 +69,7 @@ record ScoredMonth(MonthFacts facts, Readings readings, List<ScoredUnit> units) 
                 .toList();
         return new MonthResults(
                 month(),
-                MonthState.OPEN,
+                state,
                 edition().inForceFrom(),
                 readings.asMap(),
                 RankUnits.rank(contenders, edition(), readings).stream()
@@ -63,12 +77,29 @@ record ScoredMonth(MonthFacts facts, Readings readings, List<ScoredUnit> units) 
                         .toList());
     }
 
-    Optional<UnitSheet> sheet(String unit) {
+    @Override
+    public Optional<UnitSheet> sheet(String unit) {
         return units.stream()
                 .filter(scored -> scored.unit().code().equals(unit))
-                .map(scored ->
-                        scored.sheet().toWire(MonthState.OPEN, scored.unit().name()))
+                .map(scored -> scored.sheet().toWire(state, scored.unit().name()))
                 .findFirst();
+    }
+
+    @Override
+    public PeopleResults people(Predicate<String> unit) {
+        return new ScoredPeople(this).results(unit);
+    }
+
+    @Override
+    public Optional<PersonCard> card(String staffNo, BooleanSupplier recallProposed) {
+        ScoredPeople people = new ScoredPeople(this);
+        return people.unit(staffNo).map(unit -> people.card(staffNo, unit, recallProposed.getAsBoolean()));
+    }
+
+    @Override
+    public boolean interviewDue(String staffNo) {
+        return facts.lists(staffNo)
+                && InterviewCount.of(facts.naming(staffNo), facts.edition()).due();
     }
 
     private static PoolResult toWire(Pool pool, Map<String, String> names) {

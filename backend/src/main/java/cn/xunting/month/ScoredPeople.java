@@ -1,6 +1,5 @@
 package cn.xunting.month;
 
-import cn.xunting.model.MonthState;
 import cn.xunting.model.wire.office.PeopleResults;
 import cn.xunting.model.wire.office.PersonCard;
 import cn.xunting.model.wire.office.PersonScore;
@@ -59,13 +58,20 @@ final class ScoredPeople {
 
     /** The people of the units wanted. */
     PeopleResults results(Predicate<String> unit) {
-        List<PersonScore> people = unitOf.entrySet().stream()
-                .filter(person -> unit.test(person.getValue()))
-                .sorted(Map.Entry.<String, String>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(person -> toWire(person.getKey(), person.getValue()))
+        List<PersonScore> people = everybody().stream()
+                .filter(staffNo -> unit.test(unitOf.getOrDefault(staffNo, "")))
+                .map(staffNo -> toWire(staffNo, unitOf.getOrDefault(staffNo, "")))
                 .toList();
         return new PeopleResults(
-                scored.month(), MonthState.OPEN, scored.edition().inForceFrom(), people);
+                scored.month(), scored.state(), scored.edition().inForceFrom(), people);
+    }
+
+    /** Everybody of the month, by unit and staff number. */
+    List<String> everybody() {
+        return unitOf.entrySet().stream()
+                .sorted(Map.Entry.<String, String>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The unit the person is listed under, or absent for somebody on no roster of the month. */
@@ -77,7 +83,7 @@ final class ScoredPeople {
         PersonSheet sheet = sheet(staffNo, unit);
         return new PersonCard(
                 scored.month(),
-                MonthState.OPEN,
+                scored.state(),
                 scored.edition().inForceFrom(),
                 staffNo,
                 name(staffNo),

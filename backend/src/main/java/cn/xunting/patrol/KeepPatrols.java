@@ -2,6 +2,8 @@ package cn.xunting.patrol;
 
 import cn.xunting.access.Caller;
 import cn.xunting.database.Transactions;
+import cn.xunting.hall.Hall;
+import cn.xunting.ledger.PatrolsOut;
 import cn.xunting.model.AccountRole;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.SyncOutcome;
@@ -10,6 +12,8 @@ import cn.xunting.model.wire.Receipt;
 import cn.xunting.model.wire.SyncPatrol;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +26,7 @@ import java.util.stream.Collectors;
  * overtaken on the way) changes nothing.
  */
 @ApplicationScoped
-public class KeepPatrols {
+public class KeepPatrols implements PatrolsOut {
     private static final int MOST_VISITS = 500;
 
     private final EntityManager entities;
@@ -34,6 +38,19 @@ public class KeepPatrols {
     /** One receipt per patrol, in the order given. */
     public List<Receipt> keep(Caller caller, List<SyncPatrol> patrols) {
         return patrols.isEmpty() ? List.of() : Transactions.retrying(() -> keepOnce(caller, patrols));
+    }
+
+    @Override
+    @Transactional
+    public List<UUID> out(Hall hall, YearMonth month) {
+        return entities.createQuery(
+                        "select id from PatrolRow where hallId = ?1 and endedAt is null"
+                                + " and startedAt >= ?2 and startedAt < ?3 order by startedAt, id",
+                        UUID.class)
+                .setParameter(1, hall.id())
+                .setParameter(2, hall.time().startOf(month.atDay(1)))
+                .setParameter(3, hall.time().startOf(month.plusMonths(1).atDay(1)))
+                .getResultList();
     }
 
     private List<Receipt> keepOnce(Caller caller, List<SyncPatrol> patrols) {

@@ -35,7 +35,8 @@ public final class ProblemMappers {
 
     @ServerExceptionMapper({JsonProcessingException.class, JsonMappingException.class, MismatchedInputException.class})
     Response unreadable(JsonProcessingException e) {
-        return answer(unreadableBody(e));
+        // Whoever hands in the body may refuse to go on, and the parser wraps that in where it was.
+        return e.getCause() instanceof Refusal refusal ? refused(refusal) : answer(unreadableBody(e));
     }
 
     @ServerExceptionMapper
@@ -46,7 +47,7 @@ public final class ProblemMappers {
     @ServerExceptionMapper
     Response http(WebApplicationException e, HttpServerRequest request) {
         if (e.getCause() instanceof JsonProcessingException json) {
-            return answer(unreadableBody(json));
+            return unreadable(json);
         }
         int status = e.getResponse().getStatus();
         return status < 500 ? answer(ofStatus(status)) : unexpected(e, request);

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,15 @@ public class ReadProposals {
                 .sorted(ORDER)
                 .toList();
         return Cursor.page(all, proposal -> proposal.id().toString(), cursor, limit);
+    }
+
+    /** The open ones of that day or earlier, by day. */
+    @Transactional
+    public List<UUID> openUntil(Hall hall, LocalDate last) {
+        return open(hall, rosters.read(hall), answers(hall)).stream()
+                .filter(change -> !change.day().isAfter(last))
+                .map(UnapprovedChange::id)
+                .toList();
     }
 
     Map<UUID, ProposalAnswerRow> answers(Hall hall) {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 /** 考核办法的一版 — an edition of the regulation, coherent as {@link EditionReader} has made sure. */
 public final class Edition {
     private final EditionEntry entry;
+    private final String digest;
     private final List<Subsection> subsections;
     private final TitleShare titleShare;
     private final InterviewTerms interviewTerms;
@@ -30,12 +31,14 @@ public final class Edition {
 
     Edition(
             EditionEntry entry,
+            String digest,
             List<Subsection> subsections,
             TitleShare titleShare,
             InterviewTerms interviewTerms,
             SuspensionTerm suspensionTerm,
             LeaveTiers leaveTiers) {
         this.entry = entry;
+        this.digest = digest;
         this.subsections = List.copyOf(subsections);
         this.titleShare = titleShare;
         this.interviewTerms = interviewTerms;
@@ -64,6 +67,11 @@ public final class Edition {
     /** The edition as it travels. */
     public EditionEntry entry() {
         return entry;
+    }
+
+    /** SHA-256 of the file it was read from, in hexadecimal. */
+    public String digest() {
+        return digest;
     }
 
     /** The first day it holds, the first of a month. */

@@ -1,8 +1,12 @@
 package cn.xunting.regulation;
 
+import cn.xunting.model.Digest;
 import cn.xunting.model.wire.EditionEntry;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -27,9 +31,10 @@ public final class EditionReader {
      * @throws IncoherentEdition if it cannot be applied
      */
     public static Edition read(String fileName, InputStream content) {
+        var bytes = bytes(content);
         var root = new YamlMap(
                 fileName,
-                compose(fileName, content),
+                compose(fileName, bytes),
                 "inForceFrom",
                 "name",
                 "title",
@@ -45,6 +50,7 @@ public final class EditionReader {
                 inForceFrom, root.text("name"), sections.entries(), Items.read(root, sections), Policies.read(root));
         return new Edition(
                 entry,
+                Digest.sha256(bytes),
                 sections.subsections(),
                 titleShare(root),
                 interviewTerms(root),
@@ -52,9 +58,18 @@ public final class EditionReader {
                 leaveTiers(root));
     }
 
-    private static Node compose(String fileName, InputStream content) {
+    private static byte[] bytes(InputStream content) {
         try {
-            var node = new Yaml(new LoaderOptions()).compose(new InputStreamReader(content, StandardCharsets.UTF_8));
+            return content.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot read the edition", unreadable);
+        }
+    }
+
+    private static Node compose(String fileName, byte[] content) {
+        try {
+            var node = new Yaml(new LoaderOptions())
+                    .compose(new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8));
             if (node == null) {
                 throw new IncoherentEdition(fileName, 1, "文件是空的。");
             }

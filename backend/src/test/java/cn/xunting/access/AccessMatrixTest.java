@@ -44,6 +44,17 @@ class AccessMatrixTest {
     private static final Set<String> OPEN_TO_NOBODY =
             Set.of("POST /api/v1/sessions", "POST /api/v1/sessions/refresh", "POST /api/v1/sessions/enrolments");
 
+    /** Open without a token where a provider is configured, and there only; here none is. OidcSignInTest gets them done. */
+    private static final Set<String> OFF_WITHOUT_A_PROVIDER = Set.of(
+            "POST /api/v1/sessions/oidc",
+            "POST /api/v1/sessions/oidc/attempts",
+            "GET /api/v1/accounts/{account}/identity",
+            "PUT /api/v1/accounts/{account}/identity");
+
+    /** There is no delivery to send again before something was sent, which WebhookApiTest does. */
+    private static final Set<String> NOTHING_TO_DO_IT_WITH =
+            Set.of("POST /api/v1/webhooks/{id}/deliveries/{delivery}/redelivery");
+
     /** Answers that mean the one asked has looked at what was asked: it may be asked, if not like this. */
     private static final Set<Integer> ABOUT_THE_CONTENT = Set.of(409, 412, 422);
 
@@ -91,7 +102,11 @@ class AccessMatrixTest {
         assertThat(wrong).as("answers that say nothing about access").isEmpty();
         assertThat(contract)
                 .as("operations that somebody got done")
-                .allSatisfy(name -> assertThat(done).contains(name));
+                .allSatisfy(name -> assertThat(done.contains(name)
+                                || OFF_WITHOUT_A_PROVIDER.contains(name)
+                                || NOTHING_TO_DO_IT_WITH.contains(name))
+                        .as(name)
+                        .isTrue());
         assertThat(docs)
                 .as("docs/access-matrix.md: change it on purpose, with -Dxunting.docs.write=true")
                 .contains(made);
@@ -122,7 +137,8 @@ class AccessMatrixTest {
             assertThat(answer.header("WWW-Authenticate")).as(probe.name()).isEqualTo("Bearer");
             assertThat(answer.contentType()).as(probe.name()).startsWith("application/problem+json");
         }
-        if ((mark == Mark.NOT_SIGNED_IN) == OPEN_TO_NOBODY.contains(probe.operation())) {
+        boolean isOff = mark == Mark.NOT_THERE && OFF_WITHOUT_A_PROVIDER.contains(probe.operation());
+        if (!isOff && (mark == Mark.NOT_SIGNED_IN) == OPEN_TO_NOBODY.contains(probe.operation())) {
             wrong.add(probe.name() + " without a token: " + answer.statusCode());
         }
         return mark;

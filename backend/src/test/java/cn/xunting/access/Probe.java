@@ -32,6 +32,9 @@ record Probe(
         Function<Target, Call> call,
         @Nullable Function<Target, String> shows) {
 
+    private static final String CLOSE =
+            "{\"waived\":[\"DAY_WITHOUT_PUNCHES\",\"UNIT_WITHOUT_PUNCHES\",\"STAFF_WITHOUT_POSTING\"],\"reason\":\"尚无考勤机\"}";
+
     private static final String NEW_WEBHOOK = "{\"url\":\"https://127.0.0.1:1/hook\",\"kinds\":[\"FINDING\"]}";
 
     /** Whose things a request is about. */
@@ -102,9 +105,18 @@ record Probe(
                         "PUT /accounts/{account}/identity",
                         PERSON,
                         t -> Call.to("/accounts/" + t.account() + "/identity").json("{\"subject\":\"某人\"}")),
-                of("DELETE /accounts/{account}/identity", PERSON, t -> Call.to("/accounts/" + t.account() + "/identity")),
-                of("POST /sessions/oidc", NOTHING, t -> Call.to("/sessions/oidc").json("{\"attempt\":\"a\",\"state\":\"b\",\"code\":\"c\"}")),
-                of("POST /sessions/oidc/attempts", NOTHING, t -> Call.to("/sessions/oidc/attempts").json("{}")),
+                of(
+                        "DELETE /accounts/{account}/identity",
+                        PERSON,
+                        t -> Call.to("/accounts/" + t.account() + "/identity")),
+                of(
+                        "POST /sessions/oidc",
+                        NOTHING,
+                        t -> Call.to("/sessions/oidc").json("{\"attempt\":\"a\",\"state\":\"b\",\"code\":\"c\"}")),
+                of(
+                        "POST /sessions/oidc/attempts",
+                        NOTHING,
+                        t -> Call.to("/sessions/oidc/attempts").json("{}")),
                 of("GET /accounts/{account}/sessions", PERSON, t -> Call.to("/accounts/" + t.account() + "/sessions")),
                 of("GET /audit", HALL, t -> Call.to("/audit?limit=500"), t -> t.finding()),
                 of("GET /audit/entries.csv", HALL, t -> Call.to("/audit/entries.csv"), t -> t.finding()),
@@ -149,6 +161,29 @@ record Probe(
                         "PUT /accounts/me/signing-pin",
                         NOTHING,
                         t -> Call.to("/accounts/me/signing-pin").json("{\"pin\":\"482915\"}")),
+                of("GET /months/{month}/checklist", NOTHING, t -> Call.to("/months/2023-09/checklist")),
+                of(
+                        "POST /months/{month}/close",
+                        NOTHING,
+                        t -> Call.to("/months/2023-09/close").json(CLOSE)),
+                of("GET /months/{month}/dossier.json", NOTHING, t -> Call.to("/months/2023-09/dossier.json")),
+                of("GET /months/{month}/seal", NOTHING, t -> Call.to("/months/2023-09/seal")),
+                of("POST /months/{month}/publish", NOTHING, t -> Call.to("/months/2023-09/publish")),
+                of("GET /months/{month}/results", "已发布", NOTHING, t -> Call.to("/months/2023-09/results")),
+                of(
+                        "POST /months/{month}/reopen",
+                        NOTHING,
+                        t -> Call.to("/months/2023-09/reopen").json("{\"reason\":\"漏记\"}")),
+                of("GET /suspensions", NOTHING, t -> Call.to("/suspensions")),
+                of(
+                        "PUT /suspensions/{id}",
+                        PERSON,
+                        t -> Call.to("/suspensions/" + suspensionId(t)).json(suspension(t))),
+                of(
+                        "POST /suspensions/{id}/cancellation",
+                        PERSON,
+                        t -> Call.to("/suspensions/" + suspensionId(t) + "/cancellation")
+                                .json("{\"reason\":\"弄错了\"}")),
                 of("GET /notices", PERSON, t -> Call.to("/notices?limit=500"), Target::notice),
                 of("PUT /notices/{id}/read", PERSON, t -> Call.to("/notices/" + t.notice() + "/read")),
                 of(
@@ -178,7 +213,7 @@ record Probe(
                 of("GET /units", UNIT, t -> Call.to("/units"), t -> quoted(t.unit())),
                 of("GET /units/{code}", UNIT, t -> Call.to("/units/" + t.unit())),
                 of("GET /units/{code}/deputies", UNIT, t -> Call.to("/units/" + t.unit() + "/deputies")),
-                of("GET /webhooks", HALL, t -> Call.to("/webhooks"), Probe::webhook),
+                of("GET /webhooks", HALL, Probe::webhooks, Probe::webhook),
                 of("POST /webhooks", NOTHING, t -> Call.to("/webhooks").json(NEW_WEBHOOK)),
                 of("DELETE /webhooks/{id}", HALL, t -> Call.to("/webhooks/" + webhook(t))),
                 of("GET /webhooks/{id}/deliveries", HALL, t -> Call.to("/webhooks/" + webhook(t) + "/deliveries")),
@@ -389,6 +424,16 @@ record Probe(
         return new Probe(operation.replaceFirst(" ", " /api/v1"), variant, places, call, shows);
     }
 
+    /** The same for the same person: what one row puts down another takes back. */
+    private static UUID suspensionId(Target target) {
+        return UUID.nameUUIDFromBytes((target.unit() + target.staffNo()).getBytes(UTF_8));
+    }
+
+    private static String suspension(Target target) {
+        return "{\"staffNo\":\"%s\",\"decidedOn\":\"2023-09-20\",\"paper\":\"纪要\",\"reason\":\"理由\"}"
+                .formatted(target.staffNo());
+    }
+
     private static String quoted(String text) {
         return '"' + text + '"';
     }
@@ -432,6 +477,11 @@ record Probe(
         return given().spec(target.clerks().administrator())
                 .post("/accounts/" + target.account() + "/enrolments")
                 .path("code");
+    }
+
+    private static Call webhooks(Target target) {
+        webhook(target); // there is one to be seen
+        return Call.to("/webhooks");
     }
 
     /** A webhook of the target's hall, the same one until it is ended. */

@@ -38,6 +38,9 @@ public class EveryLedgerRow {
         "staff_readiness",
         "policy_adoption",
         "policy_consent",
+        "month_act",
+        "month_dossier",
+        "suspension",
         "ledger_link",
         "audit_entry"
     };
@@ -94,6 +97,7 @@ public class EveryLedgerRow {
                 .then()
                 .statusCode(200);
         adopt(hall);
+        closeMonth(hall);
         return hall;
     }
 
@@ -102,6 +106,19 @@ public class EveryLedgerRow {
                 .header("If-Match", "*")
                 .body(body.replace('\'', '"'))
                 .put(path)
+                .then()
+                .statusCode(200);
+    }
+
+    private void closeMonth(Hall hall) {
+        RequestSpecification leader = halls.as(hall, AccountRole.LEADER);
+        put(
+                leader,
+                "/suspensions/" + UUID.randomUUID(),
+                "{'staffNo':'0103','decidedOn':'2023-09-20','paper':'纪要','reason':'屡犯'}");
+        given().spec(leader)
+                .body(Map.of("waived", List.of("DAY_WITHOUT_PUNCHES", "UNIT_WITHOUT_PUNCHES"), "reason", "尚无考勤机"))
+                .post("/months/2023-09/close")
                 .then()
                 .statusCode(200);
     }

@@ -83,6 +83,9 @@ class LedgerChainTest {
         staff_readiness    | update staff_readiness set trained = true where hall_id = ?
         policy_adoption    | update policy_adoption set from_month = '2023-09' where hall_id = ?
         policy_consent     | update policy_consent set consents = not consents where hall_id = ?
+        month_act          | update month_act set seal = repeat('0', 64) where hall_id = ?
+        month_dossier      | update month_dossier set content = '' where hall_id = ?
+        suspension         | update suspension set cancelled = true where hall_id = ?
         a link             | update ledger_link set mac = repeat('0', 64) where hall_id = ? and position = 3
         a link             | delete from ledger_link where hall_id = ? and position = 3
         the first link     | delete from ledger_link where hall_id = ? and position = 1

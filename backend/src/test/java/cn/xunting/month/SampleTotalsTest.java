@@ -88,7 +88,7 @@ class SampleTotalsTest {
         SampleHall sample = new SampleHall(clock, hall.time());
         load(hall, sample.load());
         time.load(caller(hall, AccountRole.LEADER), caller(hall, AccountRole.LEADER), sample.time(hall), true);
-        List<String> scored = scores.score(hall, YearMonth.of(2026, 7)).scored().results().pools().stream()
+        List<String> scored = scores.score(hall, YearMonth.of(2026, 7)).assessed().results().pools().stream()
                 .flatMap(pool -> pool.units().stream())
                 .map(unit -> Stream.concat(
                                 Stream.of(unit.unit()),

@@ -1,0 +1,71 @@
+package cn.xunting.closing;
+
+import cn.xunting.hall.Hall;
+import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.office.MonthDossier;
+import cn.xunting.model.wire.office.SealedMonth;
+import cn.xunting.month.FrozenMonth;
+import cn.xunting.month.FrozenMonths;
+import cn.xunting.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** 卷宗柜 — closed months as they were sealed. */
+@ApplicationScoped
+class Dossiers implements FrozenMonths {
+    private final MonthRows rows;
+
+    Dossiers(MonthRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    @Transactional
+    public Optional<FrozenMonth> find(Hall hall, YearMonth month) {
+        MonthLife life = MonthLife.of(rows.acts(hall, month));
+        return life.closeId()
+                .map(close -> new FrozenMonth(
+                        life.state(), dossier(rows.dossier(close)).outcome()));
+    }
+
+    /**
+     * A sealed month for export.
+     *
+     * @param revision the one wanted, or 0 for the one that holds
+     * @throws Refusal if there is none
+     */
+    @Transactional
+    SealedMonth sealed(Hall hall, YearMonth month, int revision) {
+        MonthActRow close = rows.acts(hall, month).stream()
+                .filter(act -> act.seal != null && (revision == 0 || act.revision == revision))
+                .reduce((older, newer) -> newer)
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, month + " 没有这一版封存的结果，请先关账或核对版次"));
+        return new SealedMonth(close.seal == null ? "" : close.seal, dossier(rows.dossier(close.id)));
+    }
+
+    static byte[] compressed(byte[] canonical) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(canonical);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory can always be written", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static MonthDossier dossier(byte[] compressed) {
+        try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+            return CanonicalJson.record(CanonicalJson.read(zip.readAllBytes()), MonthDossier.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A dossier cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package cn.xunting.month;
+
+import cn.xunting.hall.Hall;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** 封存的月份 — where closed months are answered from; the closing feature keeps them. */
+public interface FrozenMonths {
+    /** The month as it was closed, or empty while it is open. */
+    Optional<FrozenMonth> find(Hall hall, YearMonth month);
+}

@@ -1,0 +1,21 @@
+package cn.xunting.model.wire.office;
+
+import cn.xunting.model.Points;
+
+/**
+ * 个人奖励 — whether somebody is rewarded for the time in a unit.
+ *
+ * @param score the personal score of the month
+ * @param workingDays the working days served in the unit, of {@code monthWorkingDays}: the share where somebody moved
+ * @param reason why, in words
+ */
+public record Reward(
+        String staffNo,
+        String name,
+        String unit,
+        Points score,
+        int workingDays,
+        int monthWorkingDays,
+        boolean entitled,
+        boolean suspended,
+        String reason) {}

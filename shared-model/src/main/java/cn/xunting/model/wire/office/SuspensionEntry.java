@@ -1,0 +1,25 @@
+package cn.xunting.model.wire.office;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 停发 — a decision that stands.
+ *
+ * @param months the months it suspends
+ */
+public record SuspensionEntry(
+        UUID id,
+        @Nullable String unit,
+        @Nullable String staffNo,
+        LocalDate decidedOn,
+        String paper,
+        String reason,
+        List<YearMonth> months) {
+    public SuspensionEntry {
+        months = List.copyOf(months);
+    }
+}

@@ -1,0 +1,14 @@
+package cn.xunting.model.wire.office;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 停发决定 — the group's decision to stop a unit's or a person's reward.
+ *
+ * @param unit of a unit, or absent where it is about a person
+ * @param staffNo of a person, or absent where it is about a unit
+ * @param paper the reference of the paper it stands in
+ */
+public record SuspensionOrder(
+        @Nullable String unit, @Nullable String staffNo, LocalDate decidedOn, String paper, String reason) {}

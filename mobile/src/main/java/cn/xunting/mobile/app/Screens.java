@@ -16,7 +16,6 @@ import cn.xunting.mobile.finding.PhotoViewModel;
 import cn.xunting.mobile.finding.SaveFinding;
 import cn.xunting.mobile.finding.Saved;
 import cn.xunting.mobile.finding.UndoFinding;
-import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Navigator;
 import cn.xunting.mobile.kit.Screen;
 import cn.xunting.mobile.kit.Sheet;
@@ -46,7 +45,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     private final Threads threads;
     private final Navigator navigator = new Navigator();
     private final UndoFinding undo;
-    private final Patrols patrols;
+    private final PatrolNews news;
     private final Place place;
     private final SignInViewModel signInModel;
     private final WindowsViewModel windowsModel;
@@ -71,15 +70,16 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         this.ports = ports;
         this.threads = threads;
         Today today = new Today(ports.hall(), ports.outbox(), ports.clock());
-        patrols = new Patrols(ports.hall(), ports.outbox(), today, ports.clock());
+        Patrols patrols = new Patrols(ports.hall(), ports.outbox(), today, ports.clock());
+        news = new PatrolNews(navigator, patrols, threads);
         place = new Place(ports.settings(), threads);
         SaveFinding save =
                 new SaveFinding(ports.hall(), ports.outbox(), patrols, ports.clock(), DeviceName.of(ports.settings()));
         undo = new UndoFinding(ports.outbox());
         signInModel = new SignInViewModel(ports.gate(), ports.settings(), threads, this::arrive);
         windowsModel = new WindowsViewModel(
-                ports.hall(), ports.outbox(), ports.uplink(), ports.gate(), today, patrols, threads, this::noted);
-        windowModel = new WindowViewModel(ports.hall(), ports.outbox(), today, patrols, threads, this::noted);
+                ports.hall(), ports.outbox(), ports.uplink(), ports.gate(), today, patrols, threads, news::say);
+        windowModel = new WindowViewModel(ports.hall(), ports.outbox(), today, patrols, threads, news::say);
         summaryModel = new SummaryViewModel(ports.hall(), ports.outbox(), today, patrols, threads, this::ended);
         findingModel = new FindingViewModel(
                 ports.hall(), today, ports.camera(), ports.photoMaker(), save, ports.clock(), threads, this::saved);
@@ -168,17 +168,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
 
     @Override
     public void toEnd() {
-        int left = summaryModel.left().size();
-        if (left == 0) {
-            summaryModel.end();
-            return;
-        }
-        ActionButton end = ActionButton.grave("仍然结束").doing(() -> {
-            navigator.closeSheet();
-            summaryModel.end();
-        });
-        end.setId("end-anyway");
-        navigator.ask(new Sheet("还有 " + left + " 个窗口没有到访", Words.plain("结束后不能再补记这次巡查的到访。确定现在结束吗？"), end));
+        news.askToEnd(summaryModel.left().size(), summaryModel::end);
     }
 
     @Override
@@ -254,24 +244,11 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         navigator.snackbar().say(words, NEWS_SECONDS);
     }
 
-    private void noted(Noted noted) {
-        if (noted.visit() != null) {
-            navigator.snackbar().offer(noted.words(), "撤销", Outbox.UNDO_OFFERED.toSecondsPart(), () -> takeBack(noted));
-        } else {
-            navigator.snackbar().say(noted.words(), NEWS_SECONDS);
-        }
-    }
-
     private void ended(Noted noted) {
         if (noted.kept()) {
             navigator.leave(summary);
         }
-        noted(noted);
-    }
-
-    private void takeBack(Noted noted) {
-        threads.read(
-                () -> patrols.takeBack(noted), words -> navigator.snackbar().say(words, NEWS_SECONDS));
+        news.say(noted);
     }
 
     /** Where to begin again after the app was killed. */

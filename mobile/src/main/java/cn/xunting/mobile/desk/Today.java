@@ -97,7 +97,9 @@ public final class Today {
     public Set<UUID> answered() {
         Set<UUID> answered = new HashSet<>();
         hall.findings().stream().filter(f -> !f.decisions().isEmpty()).forEach(f -> answered.add(f.id()));
-        outbox.decisions().forEach(said -> answered.add(said.decision().finding()));
+        outbox.decisions().stream()
+                .filter(said -> said.decision().kind() != DecisionKind.WITHDRAWN)
+                .forEach(said -> answered.add(said.decision().finding()));
         return answered;
     }
 

@@ -7,6 +7,7 @@ import cn.xunting.mobile.picture.Mark;
 import cn.xunting.mobile.picture.Raster;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -71,7 +72,7 @@ public final class PhotoViewModel {
     }
 
     private void show(Photo of, Raster read) {
-        if (of == photo) {
+        if (of.equals(photo)) {
             original = read;
             draw();
         }
@@ -102,7 +103,7 @@ public final class PhotoViewModel {
             threads.photos().execute(() -> {
                 Raster drawn = Drawing.on(ground, all, ground.height() - Watermark.height(ground));
                 threads.screen().execute(() -> {
-                    if (of == photo && all.equals(marks)) {
+                    if (Objects.equals(of, photo) && all.equals(marks)) {
                         shown.set(drawn);
                     }
                 });

@@ -3,11 +3,14 @@ package cn.xunting.mobile.bulletin;
 import cn.xunting.mobile.confirm.Choice;
 import cn.xunting.mobile.confirm.ConfirmViewModel;
 import cn.xunting.mobile.confirm.SignDecision;
+import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Threads;
+import cn.xunting.mobile.desk.Today;
 import cn.xunting.mobile.hall.DurableHallCopy;
 import cn.xunting.mobile.outbox.DurableOutbox;
 import cn.xunting.mobile.outbox.OutboxDecision;
 import cn.xunting.mobile.outbox.OutboxItem;
+import cn.xunting.mobile.outbox.OutboxPatrol;
 import cn.xunting.mobile.picture.JpegEncoder;
 import cn.xunting.mobile.picture.Raster;
 import cn.xunting.mobile.port.Http;
@@ -39,17 +42,34 @@ final class InspectorsPhone implements AutoCloseable {
     private final DurableHallCopy hall;
     private final HttpSignInGate gate;
     private final SyncJob sync;
+    private final Patrols patrols;
 
     InspectorsPhone(Path folder, Clock clock, Http http) {
         this.clock = clock;
         outbox = DurableOutbox.open(folder.resolve("outbox"), clock);
         hall = DurableHallCopy.open(folder.resolve("hall"));
         gate = new HttpSignInGate(http, hall.session(), Runnable::run, () -> {});
+        patrols = new Patrols(hall, outbox, new Today(hall, outbox, clock), clock);
         sync = new SyncJob(outbox.sendQueue(), hall, http, clock, new Random(1));
     }
 
     Outcome signIn(String server, String password) {
         return gate.signIn(server, "inspector", password).toCompletableFuture().join();
+    }
+
+    /** Sets out and finds nothing at the window whose representative is there; on disk when it returns. */
+    UUID setOut() {
+        patrols.begin();
+        patrols.nothingFound(REPRESENTED);
+        return outbox.patrols().all().get(0).id();
+    }
+
+    void endPatrol() {
+        patrols.end();
+    }
+
+    OutboxPatrol patrol() {
+        return outbox.patrols().all().get(0);
     }
 
     /** A tap with a photo; on disk when it returns. */
@@ -92,7 +112,7 @@ final class InspectorsPhone implements AutoCloseable {
                 null,
                 "离线时记下",
                 List.of(Digest.sha256(photo)),
-                null,
+                patrols.current().map(walked -> walked.patrol().toString()).orElse(null),
                 now,
                 "测试手机");
         outbox.add("inspector", id, report, List.of(photo));

@@ -19,6 +19,7 @@ import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.PhotoLink;
 import cn.xunting.model.wire.SheetLine;
 import cn.xunting.model.wire.UnitSheet;
+import cn.xunting.model.wire.Visit;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -139,6 +140,30 @@ class PhoneToBulletinTest {
             assertThat(said.via()).isEqualTo("inspector");
             assertThat(said.mark()).isNull();
         });
+    }
+
+    @Test
+    void a_patrol_walked_offline_reaches_the_server_with_its_findings_and_grows_there()
+            throws IOException, UnreadableJson {
+        UUID patrol;
+        UUID finding;
+        try (InspectorsPhone phone = new InspectorsPhone(phoneFolder, NOW, NETWORK)) {
+            patrol = phone.setOut();
+            finding = phone.tap();
+        }
+        try (InspectorsPhone phone = new InspectorsPhone(phoneFolder, AFTER_THE_UNDO_TIME, NETWORK)) {
+            assertThat(phone.patrol().report().visits())
+                    .extracting(Visit::unit)
+                    .containsExactly(InspectorsPhone.REPRESENTED, InspectorsPhone.UNIT);
+            phone.round();
+            assertThat(phone.patrol().state()).isEqualTo(ItemState.SENT);
+            phone.endPatrol();
+            assertThat(phone.patrol().state()).isEqualTo(ItemState.WAITING);
+            phone.round();
+            phone.round(); // a repeat is harmless
+            assertThat(phone.patrol().state()).isEqualTo(ItemState.SENT);
+        }
+        assertThat(backend.finding(finding).patrol()).isEqualTo(patrol.toString());
     }
 
     private UUID tapOfflineAndKill(String... pin) throws IOException, InterruptedException {

@@ -17,6 +17,7 @@ import cn.xunting.model.wire.SignIn;
 import cn.xunting.model.wire.SyncAnswer;
 import cn.xunting.model.wire.SyncBatch;
 import cn.xunting.model.wire.SyncFinding;
+import cn.xunting.model.wire.SyncPatrol;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -46,6 +47,9 @@ final class ScriptedServer implements AutoCloseable {
     static final Instant SERVER_TIME = Instant.parse("2023-10-09T01:41:30Z");
 
     final Map<UUID, SyncFinding> findings = Collections.synchronizedMap(new LinkedHashMap<>());
+    /** The last report of each patrol. */
+    final Map<UUID, SyncPatrol> patrols = Collections.synchronizedMap(new LinkedHashMap<>());
+
     final Map<String, byte[]> photos = Collections.synchronizedMap(new TreeMap<>());
     /** Method and path of every request, in order. */
     final List<String> asked = Collections.synchronizedList(new ArrayList<>());
@@ -169,6 +173,11 @@ final class ScriptedServer implements AutoCloseable {
         List<Receipt> receipts = new ArrayList<>();
         for (SyncFinding finding : batch.findings()) {
             receipts.add(receipt.apply(finding).orElseGet(() -> keep(finding)));
+        }
+        for (SyncPatrol patrol : batch.patrols()) {
+            SyncPatrol before = patrols.put(patrol.id(), patrol);
+            SyncOutcome outcome = patrol.equals(before) ? SyncOutcome.ALREADY_HAVE : SyncOutcome.ACCEPTED;
+            receipts.add(new Receipt(patrol.id(), outcome, null));
         }
         return Reply.json(new SyncAnswer(SERVER_TIME, receipts));
     }

@@ -3,6 +3,7 @@ package cn.xunting.mobile.sync;
 import static cn.xunting.mobile.outbox.Findings.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xunting.mobile.outbox.DurableOutbox;
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.port.Uplink.Link;
 import cn.xunting.mobile.sync.ScriptedServer.Reply;
@@ -13,8 +14,11 @@ import cn.xunting.model.SyncOutcome;
 import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.Receipt;
 import cn.xunting.model.wire.SyncFinding;
+import cn.xunting.model.wire.SyncPatrol;
+import cn.xunting.model.wire.Visit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -153,6 +157,28 @@ class SyncJobTest {
         phone.outbox.retry(refused);
         phone.job.runRound();
         assertThat(phone.item(refused).state()).isEqualTo(ItemState.SENT);
+    }
+
+    @Test
+    void a_patrol_goes_up_as_it_grows_and_a_lost_answer_is_made_good_by_repeating() {
+        UUID patrol = new UUID(0x018b_1234_5678_7abcL, 1);
+        Visit visit = new Visit("W01", phone.clock.instant(), true);
+        phone.outbox.patrols().begin("甲", patrol, phone.clock.instant());
+        phone.outbox.patrols().visit(patrol, visit);
+        phone.clock.move(DurableOutbox.UNDO_TIME);
+        server.next("POST /sync", Step.servedButUnanswered());
+        phone.job.runRound();
+        assertThat(phone.outbox.patrols().all().get(0).state()).isEqualTo(ItemState.WAITING);
+        assertThat(phone.outbox.patrols().takeBack(patrol, visit)).isFalse(); // the server may have it
+
+        Instant end = phone.clock.instant();
+        phone.outbox.patrols().end(patrol, end);
+        phone.job.runRound();
+        assertThat(phone.outbox.patrols().all().get(0).state()).isEqualTo(ItemState.SENT);
+        assertThat(server.patrols).containsOnlyKeys(patrol);
+        assertThat(server.patrols.get(patrol)).isEqualTo(new SyncPatrol(patrol, visit.at(), end, List.of(visit)));
+        phone.job.runRound();
+        assertThat(server.askedTo("POST /sync")).isEqualTo(2);
     }
 
     @Test

@@ -21,6 +21,8 @@ import cn.xunting.model.wire.PolicyEntry;
 import cn.xunting.model.wire.PoolResult;
 import cn.xunting.model.wire.PostingEntry;
 import cn.xunting.model.wire.Problem;
+import cn.xunting.model.wire.QueueBatch;
+import cn.xunting.model.wire.QueueManifest;
 import cn.xunting.model.wire.RankedUnit;
 import cn.xunting.model.wire.Receipt;
 import cn.xunting.model.wire.Roster;
@@ -72,6 +74,8 @@ import io.avaje.jsonb.Jsonb;
     PoolResult.class,
     PostingEntry.class,
     Problem.class,
+    QueueBatch.class,
+    QueueManifest.class,
     RankedUnit.class,
     Receipt.class,
     Roster.class,

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The outbox as sync sees it. */
 final class DurableSendQueue implements SendQueue {
@@ -142,24 +143,41 @@ final class DurableSendQueue implements SendQueue {
     }
 
     @Override
+    public void letGo(Collection<UUID> ids) {
+        letGoOfSent(said -> ids.contains(said.id()), item -> ids.contains(item.id()));
+    }
+
+    @Override
+    public void accountEnded(String author) {
+        letGoOfSent(said -> said.sender().equals(author), item -> item.author().equals(author));
+    }
+
+    @Override
     public void prune() {
         LocalDate today = HallTime.CHINA.dayOf(clock.instant());
+        letGoOfSent(said -> isBefore(said.sentAt(), today), item -> isBefore(item.sentAt(), today));
+    }
+
+    private static boolean isBefore(@Nullable Instant sentAt, LocalDate today) {
+        return sentAt != null && HallTime.CHINA.dayOf(sentAt).isBefore(today);
+    }
+
+    private void letGoOfSent(Predicate<KeptDecision> whichSaid, Predicate<KeptItem> whichItems) {
         synchronized (table) {
             List<KeptDecision> said = decisions.all().stream()
-                    .filter(one -> one.sentAt() != null
-                            && HallTime.CHINA.dayOf(one.sentAt()).isBefore(today))
+                    .filter(whichSaid.and(one -> one.sentAt() != null))
                     .toList();
             if (!said.isEmpty()) {
                 decisions.remove(said);
             }
             List<KeptItem> old = table.all().stream()
-                    .filter(item -> item.sentAt() != null
-                            && HallTime.CHINA.dayOf(item.sentAt()).isBefore(today))
+                    .filter(whichItems.and(item -> item.sentAt() != null))
                     .toList();
-            if (old.isEmpty()) {
+            if (!old.isEmpty()) {
+                table.remove(old);
+            } else if (said.isEmpty()) {
                 return;
             }
-            table.remove(old);
         }
         table.tellListeners();
     }

@@ -91,6 +91,16 @@ class KeepSession {
         return answer(row, secret, account);
     }
 
+    /** Whether it is the last token of a session whose account has ended: nobody else is told. */
+    @Transactional
+    boolean isOfEndedAccount(String refreshToken) {
+        int dot = refreshToken.indexOf('.');
+        return sessions.findByIdOptional(parseId(dot < 0 ? "" : refreshToken.substring(0, dot)))
+                .filter(row -> digest(refreshToken.substring(dot + 1)).equals(row.refreshDigest))
+                .map(row -> accounts.findById(row.accountId).isEnded())
+                .orElse(false);
+    }
+
     private void renew(SessionRow row, String secret, Instant now) {
         row.refreshDigest = digest(secret);
         row.refreshedAt = now;

@@ -68,6 +68,9 @@ class SignInToHall {
 
     Session refresh(String refreshToken) {
         Session renewed = sessions.refresh(refreshToken);
+        if (renewed == null && sessions.isOfEndedAccount(refreshToken)) {
+            throw new Refusal(ProblemType.ACCOUNT_ENDED, "这个账号已停用；手机里没有上传的内容请导出，交管理员导入");
+        }
         if (renewed == null) {
             throw new Refusal(ProblemType.NOT_SIGNED_IN, "登录已过期，请重新输入密码登录；未上传的内容不会丢失");
         }

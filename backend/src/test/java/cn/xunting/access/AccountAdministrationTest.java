@@ -101,6 +101,28 @@ class AccountAdministrationTest {
     }
 
     @Test
+    void only_the_phone_of_an_ended_account_is_told_that_it_has_ended() {
+        String account = halls.account(hall, AccountRole.INSPECTOR, null);
+        String refresh = signIn(account, TestHall.PASSWORD).path("refreshToken");
+        end(administrator, account).statusCode(200);
+
+        refresh(refresh).statusCode(401).body("type", equalTo(ProblemType.ACCOUNT_ENDED.uri()));
+        refresh(refresh).statusCode(401).body("type", equalTo(ProblemType.ACCOUNT_ENDED.uri()));
+        refresh(refresh.substring(0, refresh.length() - 2) + "xx")
+                .statusCode(401)
+                .body("type", equalTo(ProblemType.NOT_SIGNED_IN.uri()));
+        post(administrator, account, "reinstatement").statusCode(200);
+        refresh(refresh).statusCode(401).body("type", equalTo(ProblemType.NOT_SIGNED_IN.uri()));
+    }
+
+    private static ValidatableResponse refresh(String token) {
+        return given().contentType("application/json")
+                .body(new SessionRefresh(token))
+                .post("/api/v1/sessions/refresh")
+                .then();
+    }
+
+    @Test
     void the_last_administrator_is_neither_ended_nor_loses_the_role() {
         String other = halls.account(hall, AccountRole.ADMINISTRATOR, null);
         end(administrator, other).statusCode(200);

@@ -3,6 +3,7 @@ package cn.xunting.gate;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.xunting.AdjustableClock;
@@ -58,7 +59,7 @@ class BehindProxyTest {
                 .then()
                 .statusCode(401)
                 .header("Access-Control-Allow-Origin", equalTo(CONSOLE))
-                .header("Access-Control-Allow-Credentials", nullValue());
+                .header("Access-Control-Allow-Credentials", not(equalTo("true")));
         given().header("Origin", "https://elsewhere.example")
                 .get("/api/v1/units")
                 .then()
@@ -84,7 +85,7 @@ class BehindProxyTest {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", equalTo(CONSOLE))
-                .header("Access-Control-Allow-Credentials", nullValue());
+                .header("Access-Control-Allow-Credentials", not(equalTo("true")));
     }
 
     @Test

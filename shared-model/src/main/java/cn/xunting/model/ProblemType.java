@@ -11,6 +11,7 @@ public enum ProblemType {
     INVALID_INPUT(400, "输入有误"),
     NOT_SIGNED_IN(401, "未登录"),
     WRONG_CREDENTIALS(401, "账号或密码不正确"),
+    ACCOUNT_ENDED(401, "账号已停用"),
     PASSWORD_CHANGE_REQUIRED(403, "请先修改密码"),
     NOT_PERMITTED(403, "没有权限"),
     NOT_FOUND(404, "没有找到"),

@@ -21,10 +21,12 @@ class SharedModelArchitectureTest {
                 .resideInAnyPackage(
                         "cn.xunting.model..",
                         "org.jspecify.annotations..",
+                        "java.io",
                         "java.lang",
                         "java.lang.invoke",
                         "java.lang.runtime",
                         "java.math..",
+                        "java.nio",
                         "java.nio.charset",
                         "java.security",
                         "java.time..",

@@ -5,6 +5,7 @@ import cn.xunting.mobile.confirm.ConfirmViewModel;
 import cn.xunting.mobile.confirm.SignDecision;
 import cn.xunting.mobile.desk.Noted;
 import cn.xunting.mobile.desk.Patrols;
+import cn.xunting.mobile.desk.RoomForPhotos;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
 import cn.xunting.mobile.finding.FindingView;
@@ -28,8 +29,11 @@ import cn.xunting.mobile.patrol.WindowView;
 import cn.xunting.mobile.patrol.WindowViewModel;
 import cn.xunting.mobile.patrol.WindowsView;
 import cn.xunting.mobile.patrol.WindowsViewModel;
+import cn.xunting.mobile.pending.ExportView;
+import cn.xunting.mobile.pending.ExportViewModel;
 import cn.xunting.mobile.pending.PendingView;
 import cn.xunting.mobile.pending.PendingViewModel;
+import cn.xunting.mobile.port.Camera;
 import cn.xunting.mobile.signin.SignInView;
 import cn.xunting.mobile.signin.SignInViewModel;
 import cn.xunting.mobile.withdraw.WithdrawFinding;
@@ -64,6 +68,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     private final ConfirmView confirm;
     private final WithdrawView withdraw;
     private final PendingView pending;
+    private final ExportView export;
     private final Menu menu;
 
     public Screens(Ports ports, Threads threads, Appearance appearance) {
@@ -82,7 +87,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         windowModel = new WindowViewModel(ports.hall(), ports.outbox(), today, patrols, threads, news::say);
         summaryModel = new SummaryViewModel(ports.hall(), ports.outbox(), today, patrols, threads, this::ended);
         findingModel = new FindingViewModel(
-                ports.hall(), today, ports.camera(), ports.photoMaker(), save, ports.clock(), threads, this::saved);
+                ports.hall(), today, camera(), ports.photoMaker(), save, ports.clock(), threads, this::saved);
         SignDecision sign =
                 new SignDecision(ports.hall(), ports.outbox(), ports.clock(), DeviceName.of(ports.settings()));
         confirmModel = new ConfirmViewModel(ports.hall(), ports.outbox(), sign, ports.clock(), threads, this::answered);
@@ -101,7 +106,9 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         photo = new PhotoView(photoModel);
         confirm = new ConfirmView(confirmModel);
         withdraw = new WithdrawView(withdrawModel);
-        pending = new PendingView(new PendingViewModel(ports.hall(), ports.outbox(), ports.uplink(), threads));
+        pending = new PendingView(
+                new PendingViewModel(ports.hall(), ports.outbox(), ports.uplink(), threads), this::toExport);
+        export = new ExportView(new ExportViewModel(ports.exporter(), ports.storage(), threads));
         menu = new Menu(navigator, windowsModel, appearance, this::signOut);
         ports.keyboard().onVisibleHeight(navigator::keyboardHeight);
         navigator.onShown(this::remember);
@@ -185,6 +192,19 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     public void toSignIn() {
         signInModel.reset();
         navigator.open(signIn);
+    }
+
+    private void toExport() {
+        navigator.open(export);
+    }
+
+    /** A full disk is said before the picture is taken. */
+    private Camera camera() {
+        return new RoomForPhotos(
+                ports.camera(),
+                ports.storage(),
+                () -> navigator.ask(new Sheet(
+                        "手机存储空间不足", Words.plain("空间不够存照片，所以没有打开相机。请删除一些不用的照片或应用再拍；不拍照也可以先保存这一条。"))));
     }
 
     @Override

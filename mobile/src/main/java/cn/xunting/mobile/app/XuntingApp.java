@@ -82,6 +82,8 @@ public final class XuntingApp extends Application {
                 device.camera(),
                 device.keyboard(),
                 new PhotoPreparation(new Watermark(Platform::runLater)),
+                device.storage(),
+                new ExportOf(opened.export(), DeviceName.of(settings)),
                 settings,
                 clock);
         Screens screens = new Screens(ports, threads.threads(), appearance);

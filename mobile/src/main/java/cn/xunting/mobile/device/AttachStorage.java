@@ -16,6 +16,15 @@ final class AttachStorage implements Storage {
         return folder.toPath();
     }
 
+    /** The public documents, where another app can reach them; else beside the records. */
+    @Override
+    public Path exportFolder() {
+        return StorageService.create()
+                .flatMap(service -> service.getPublicStorage("Documents"))
+                .map(File::toPath)
+                .orElseGet(() -> folder.toPath().resolve("export"));
+    }
+
     @Override
     public long freeBytes() {
         return folder.getUsableSpace();

@@ -26,6 +26,11 @@ final class DesktopStorage implements Storage {
     }
 
     @Override
+    public Path exportFolder() {
+        return folder.resolve("export");
+    }
+
+    @Override
     public long freeBytes() {
         return folder.toFile().getUsableSpace();
     }

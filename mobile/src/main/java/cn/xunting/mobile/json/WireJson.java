@@ -22,6 +22,8 @@ import cn.xunting.model.wire.PolicyEntry;
 import cn.xunting.model.wire.PoolResult;
 import cn.xunting.model.wire.PostingEntry;
 import cn.xunting.model.wire.Problem;
+import cn.xunting.model.wire.QueueBatch;
+import cn.xunting.model.wire.QueueManifest;
 import cn.xunting.model.wire.RankedUnit;
 import cn.xunting.model.wire.Receipt;
 import cn.xunting.model.wire.Roster;
@@ -74,6 +76,8 @@ import io.avaje.jsonb.Jsonb;
     PoolResult.class,
     PostingEntry.class,
     Problem.class,
+    QueueBatch.class,
+    QueueManifest.class,
     RankedUnit.class,
     Receipt.class,
     Roster.class,

@@ -164,7 +164,7 @@ public final class DurableOutbox implements Outbox {
         }
     }
 
-    private static void onDisk(Runnable change) {
+    static void onDisk(Runnable change) {
         try {
             change.run();
         } catch (StoreFailed e) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The outbox as sync sees it. */
 final class DurableSendQueue implements SendQueue {
@@ -179,12 +180,29 @@ final class DurableSendQueue implements SendQueue {
     private record Unsent(String author, ItemState state) {}
 
     @Override
+    public void letGo(Collection<UUID> ids) {
+        letGoOfSent(said -> ids.contains(said.id()), item -> ids.contains(item.id()));
+    }
+
+    @Override
+    public void accountEnded(String author) {
+        letGoOfSent(said -> said.sender().equals(author), item -> item.author().equals(author));
+    }
+
+    @Override
     public void prune() {
         LocalDate today = HallTime.CHINA.dayOf(clock.instant());
+        letGoOfSent(said -> isBefore(said.sentAt(), today), item -> isBefore(item.sentAt(), today));
+    }
+
+    private static boolean isBefore(@Nullable Instant sentAt, LocalDate today) {
+        return sentAt != null && HallTime.CHINA.dayOf(sentAt).isBefore(today);
+    }
+
+    private void letGoOfSent(Predicate<KeptDecision> whichSaid, Predicate<KeptItem> whichItems) {
         synchronized (table) {
             List<KeptDecision> said = decisions.all().stream()
-                    .filter(one -> one.sentAt() != null
-                            && HallTime.CHINA.dayOf(one.sentAt()).isBefore(today))
+                    .filter(whichSaid.and(one -> one.sentAt() != null))
                     .toList();
             if (!said.isEmpty()) {
                 decisions.remove(said);
@@ -198,13 +216,13 @@ final class DurableSendQueue implements SendQueue {
                 patrols.remove(walked);
             }
             List<KeptItem> old = table.all().stream()
-                    .filter(item -> item.sentAt() != null
-                            && HallTime.CHINA.dayOf(item.sentAt()).isBefore(today))
+                    .filter(whichItems.and(item -> item.sentAt() != null))
                     .toList();
-            if (old.isEmpty()) {
+            if (!old.isEmpty()) {
+                table.remove(old);
+            } else if (said.isEmpty() && walked.isEmpty()) {
                 return;
             }
-            table.remove(old);
         }
         table.tellListeners();
     }

@@ -46,6 +46,12 @@ public interface SendQueue {
     /** How things stand for the account's status line. */
     Counts counts(String author);
 
+    /** Lets go of what was sent among these, with its photos. */
+    void letGo(Collection<UUID> ids);
+
+    /** Lets go of everything an account has sent; what it has not stays until it is handed over. */
+    void accountEnded(String author);
+
     /** Lets go of what was sent before today, with its photos. */
     void prune();
 

@@ -26,7 +26,8 @@ public final class PendingView extends Screen {
     private final PendingViewModel model;
     private final VBox list = new VBox();
 
-    public PendingView(PendingViewModel model) {
+    /** @param toExport the way to the last resort */
+    public PendingView(PendingViewModel model, Runnable toExport) {
         super("待发箱");
         this.model = model;
         Label status = Words.quiet("");
@@ -41,7 +42,11 @@ public final class PendingView extends Screen {
         EmptyState empty = new EmptyState(Icon.CHECK, "待发箱是空的", "记下的问题会先存在这里，再自动上传。");
         empty.visibleProperty().bind(Bindings.isEmpty(model.lines()));
         empty.managedProperty().bind(empty.visibleProperty());
-        body(empty, list);
+        ActionButton export = ActionButton.secondary("一直连不上？导出到文件").doing(toExport);
+        export.setId("to-export");
+        export.visibleProperty().bind(Bindings.isNotEmpty(model.lines()));
+        export.managedProperty().bind(export.visibleProperty());
+        body(empty, list, export);
 
         ActionButton send = ActionButton.primary("立即上传").with(Icon.OUTBOX).doing(model::sendNow);
         send.setId("send-now");

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 public interface Storage {
     Path privateFolder();
 
+    /** Where files are put that somebody takes from the phone. */
+    Path exportFolder();
+
     /** Bytes free where the folder lives. */
     long freeBytes();
 }

@@ -52,6 +52,7 @@ final class HallServer {
         accessToken.ifPresent(token -> headers.put("Authorization", "Bearer " + token));
         Http.Answer answer =
                 http.send(new Http.Request(call.method(), address + "/api/v1" + call.path(), headers, call.body()));
+        OtherVersion.demandNone(answer);
         if (answer.status() >= 300 && answer.status() < 400) {
             throw new NotOurServer("Redirected to " + answer.headers().get("location"));
         }

@@ -110,6 +110,8 @@ public final class HttpSignInGate implements SignInGate {
             return new Outcome.Denied(e.problem());
         } catch (SessionEnded e) {
             return new Outcome.Denied(Problem.of(ProblemType.NOT_SIGNED_IN, "登录已失效，请用密码重新登录。"));
+        } catch (OtherVersion e) {
+            return new Outcome.Unreachable(StatusWords.versionsApart(e.serverNewer()) + "。");
         } catch (NotOurServer e) {
             return new Outcome.Unreachable("这个地址上不是巡厅服务器，请核对地址；连的是公共无线网络时，请先在浏览器里登录它。");
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package cn.xunting.mobile.sync;
 import cn.xunting.mobile.hall.KeptSession;
 import cn.xunting.mobile.json.WireJson;
 import cn.xunting.mobile.port.Http;
+import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.Changes;
 import cn.xunting.model.wire.PasswordChange;
 import cn.xunting.model.wire.Session;
@@ -89,6 +90,9 @@ final class OfficerCalls {
                 session.renew(spent, fresh);
                 return fresh;
             } catch (Rejected e) {
+                if (e.problem().kind() == ProblemType.ACCOUNT_ENDED) {
+                    throw SessionEnded.withAccount(account);
+                }
                 if (e.status() == 401 || e.status() == 403 || e.isAboutContent()) {
                     session.expire(spent);
                     throw new SessionEnded("The refresh token was refused");

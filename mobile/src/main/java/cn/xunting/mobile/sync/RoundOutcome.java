@@ -19,11 +19,21 @@ sealed interface RoundOutcome {
     /** Something else answered. */
     record SomebodyElseAnswered() implements RoundOutcome {}
 
+    /**
+     * App and server no longer speak the same language; nothing is sent until they do.
+     *
+     * @param serverNewer the app has to be brought up to date; otherwise the server
+     */
+    record VersionsApart(boolean serverNewer) implements RoundOutcome {}
+
     /** The server answered that it cannot. */
     record ServerTrouble(Problem problem, Optional<Duration> retryAfter) implements RoundOutcome {}
 
     /** The password is needed again. */
     record SignedOut() implements RoundOutcome {}
+
+    /** The account is in use no more; it has been wiped from the phone but for what is unsent. */
+    record AccountEnded() implements RoundOutcome {}
 
     /** The server waits for a new password first. */
     record PasswordDue() implements RoundOutcome {}

@@ -3,6 +3,7 @@ package cn.xunting.mobile.sync;
 import cn.xunting.mobile.outbox.SendQueue.Counts;
 import cn.xunting.mobile.port.Uplink.Link;
 import cn.xunting.model.HallTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class StatusWords {
     private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("M月d日 HH:mm");
+
+    private static final Duration TOLERATED_SKEW = Duration.ofMinutes(2);
 
     private StatusWords() {}
 
@@ -34,10 +37,15 @@ final class StatusWords {
             words = "没有网络，" + kept(counts, "联网后自动上传");
         } else if (outcome instanceof RoundOutcome.SomebodyElseAnswered) {
             words = "连不上巡厅服务器，请看看这个无线网络是否要先登录；" + kept(counts, "连上后自动上传");
+        } else if (outcome instanceof RoundOutcome.VersionsApart apart) {
+            words = versionsApart(apart.serverNewer()) + "；" + kept(counts, "更新后自动上传");
         } else if (outcome instanceof RoundOutcome.ServerTrouble trouble) {
             words = trouble.problem().detail() + "（" + kept(counts, "稍后自动再试") + "）";
         } else if (outcome instanceof RoundOutcome.SignedOut) {
             words = "登录已失效，请重新登录；" + kept(counts, "登录后自动上传");
+        } else if (outcome instanceof RoundOutcome.AccountEnded) {
+            return "账号已停用，本机上它的名单和记录已清除"
+                    + (counts.others() == 0 ? "" : "；还有 " + counts.others() + " 条没有上传，请在待发箱里导出，交管理员导入");
         } else if (outcome instanceof RoundOutcome.PasswordDue) {
             words = "请先修改密码；" + kept(counts, "改好后自动上传");
         } else if (outcome instanceof RoundOutcome.DiskFull) {
@@ -50,10 +58,31 @@ final class StatusWords {
         return words + attention(counts) + others(counts);
     }
 
+    static String versionsApart(boolean serverNewer) {
+        return serverNewer ? "服务器已升级，本应用版本太旧，请更新应用" : "服务器版本太旧，请联系系统管理员升级服务器";
+    }
+
+    /** What to say of a clock that is wrong; empty for one that is right, or nearly. */
+    static String clockWords(Duration ahead) {
+        if (ahead.abs().compareTo(TOLERATED_SKEW) <= 0) {
+            return "";
+        }
+        return "；手机时钟比服务器" + (ahead.isNegative() ? "慢" : "快") + length(ahead.abs()) + "，请在系统设置里改为自动校时";
+    }
+
+    private static String length(Duration skew) {
+        if (skew.toHours() < 2) {
+            return " " + skew.toMinutes() + " 分钟";
+        }
+        return skew.toDays() < 2 ? " " + skew.toHours() + " 小时" : " " + skew.toDays() + " 天";
+    }
+
     static Link linkAfter(RoundOutcome outcome) {
         if (outcome instanceof RoundOutcome.Reached) {
             return Link.ONLINE;
-        } else if (outcome instanceof RoundOutcome.SignedOut || outcome instanceof RoundOutcome.PasswordDue) {
+        } else if (outcome instanceof RoundOutcome.SignedOut
+                || outcome instanceof RoundOutcome.AccountEnded
+                || outcome instanceof RoundOutcome.PasswordDue) {
             return Link.SIGNED_OUT;
         }
         return outcome instanceof RoundOutcome.Nobody ? Link.IDLE : Link.OFFLINE;

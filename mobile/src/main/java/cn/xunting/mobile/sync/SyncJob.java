@@ -25,6 +25,7 @@ public final class SyncJob implements Uplink {
     private final DurableHallCopy hall;
     private final Clock clock;
     private final BackOff backOff;
+    private final ServerClock serverClock;
     private final SyncRound round;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Object oneAtATime = new Object();
@@ -39,7 +40,8 @@ public final class SyncJob implements Uplink {
         this.clock = clock;
         this.backOff = new BackOff(random);
         this.lastContact = hall.asOf().orElse(null);
-        this.round = new SyncRound(queue, hall, http, time -> lastContact = time);
+        this.serverClock = new ServerClock(http, clock, time -> lastContact = time);
+        this.round = new SyncRound(queue, hall, serverClock, time -> lastContact = time);
     }
 
     /** What asks for a round on another thread; without it only {@link #runRound} runs one. */
@@ -86,7 +88,8 @@ public final class SyncJob implements Uplink {
         return new Status(
                 StatusWords.linkAfter(outcome),
                 lastContact,
-                StatusWords.after(outcome, counts, lastContact, clock.instant()));
+                StatusWords.after(outcome, counts, lastContact, clock.instant())
+                        + StatusWords.clockWords(serverClock.ahead()));
     }
 
     @Override
@@ -100,6 +103,7 @@ public final class SyncJob implements Uplink {
 
     private Optional<Duration> pauseAfter(RoundOutcome outcome) {
         if (outcome instanceof RoundOutcome.SignedOut
+                || outcome instanceof RoundOutcome.AccountEnded
                 || outcome instanceof RoundOutcome.PasswordDue
                 || outcome instanceof RoundOutcome.Nobody) {
             backOff.reset();

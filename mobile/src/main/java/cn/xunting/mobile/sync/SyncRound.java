@@ -42,11 +42,13 @@ final class SyncRound {
         try {
             return exchange(OfficerCalls.asSignedIn(http, hall.session()));
         } catch (SessionEnded e) {
-            return new RoundOutcome.SignedOut();
+            return e.endedAccount().map(this::wipe).orElseGet(RoundOutcome.SignedOut::new);
         } catch (Rejected e) {
             return e.problem().kind() == ProblemType.PASSWORD_CHANGE_REQUIRED
                     ? new RoundOutcome.PasswordDue()
                     : new RoundOutcome.ServerTrouble(e.problem(), e.retryAfter());
+        } catch (OtherVersion e) {
+            return new RoundOutcome.VersionsApart(e.serverNewer());
         } catch (NotOurServer e) {
             return new RoundOutcome.SomebodyElseAnswered();
         } catch (IOException e) {
@@ -57,6 +59,18 @@ final class SyncRound {
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "A round of sync failed", e);
             return new RoundOutcome.Broken();
+        }
+    }
+
+    /** 清除 — what an ended account leaves behind goes; what it could not send yet stays until it has been handed over. */
+    private RoundOutcome wipe(String account) {
+        try {
+            hall.session().end();
+            queue.accountEnded(account);
+            return new RoundOutcome.AccountEnded();
+        } catch (StoreFailed e) {
+            LOG.log(System.Logger.Level.ERROR, "An ended account could not be wiped", e);
+            return new RoundOutcome.DiskFull();
         }
     }
 

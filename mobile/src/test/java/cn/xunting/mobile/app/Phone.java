@@ -6,8 +6,10 @@ import cn.xunting.mobile.finding.Watermark;
 import cn.xunting.mobile.kit.Fonts;
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.outbox.Outbox;
+import cn.xunting.mobile.sample.HeldExporter;
 import cn.xunting.mobile.sample.HeldHall;
 import cn.xunting.mobile.sample.HeldOutbox;
+import cn.xunting.mobile.sample.HeldStorage;
 import cn.xunting.mobile.sample.SampleHall;
 import cn.xunting.mobile.sample.ScriptedGate;
 import cn.xunting.mobile.sample.ScriptedUplink;
@@ -39,6 +41,8 @@ final class Phone implements AutoCloseable {
     final HeldOutbox outbox = new HeldOutbox();
     final ScriptedUplink uplink = new ScriptedUplink();
     final ScriptedGate gate = new ScriptedGate(hall);
+    final HeldStorage storage;
+    final HeldExporter exporter = new HeldExporter();
     final TestPhotos camera;
     Screens screens;
     final Appearance appearance;
@@ -49,6 +53,7 @@ final class Phone implements AutoCloseable {
     private Phone(Stage stage, Path folder, @Nullable Outbox real) {
         Fonts.load();
         camera = new TestPhotos(folder);
+        storage = new HeldStorage(folder);
         Settings settings = new Settings(folder.resolve("settings"));
         scene = new Scene(new Region(), WIDTH, HEIGHT);
         appearance = new Appearance(scene, settings);
@@ -60,6 +65,8 @@ final class Phone implements AutoCloseable {
                 camera,
                 listener -> {},
                 new PhotoPreparation(new Watermark(Platform::runLater)),
+                storage,
+                exporter,
                 settings,
                 SampleHall.CLOCK);
         screens = new Screens(ports, threads.threads(), appearance);

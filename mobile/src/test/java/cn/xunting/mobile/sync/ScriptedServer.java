@@ -62,6 +62,8 @@ final class ScriptedServer implements AutoCloseable {
             List.of(new Changes(SERVER_TIME, "c1", false, null, List.of(), List.of(), null, null));
 
     volatile boolean confirmsPhotosByEtag = true;
+    /** What stands in every answer. */
+    volatile Map<String, String> everyAnswer = Map.of();
     volatile boolean mustChangePassword;
     private final Map<String, Deque<Step>> script = new HashMap<>();
     private final ExecutorService executor = Executors.newCachedThreadPool();
@@ -101,6 +103,7 @@ final class ScriptedServer implements AutoCloseable {
         String request = exchange.getRequestMethod() + " " + path;
         asked.add(request);
         byte[] body = exchange.getRequestBody().readAllBytes();
+        everyAnswer.forEach(exchange.getResponseHeaders()::set);
         Step step = scripted(request);
         if (step.before() != null) {
             step.before().send(exchange);

@@ -1,0 +1,101 @@
+package cn.xunting.mobile.outbox;
+
+import cn.xunting.model.wire.QueueBatch;
+import cn.xunting.model.wire.SyncBatch;
+import cn.xunting.model.wire.SyncDecision;
+import cn.xunting.model.wire.SyncFinding;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
+
+/** Divides a queue into files a server takes: each small enough, and a decision never before its finding. */
+final class QueueParts {
+    /** Well below what the backend takes in one request. */
+    static final long MOST_BYTES = 24L << 20;
+
+    private final ToLongFunction<String> photoBytes;
+
+    /** @param photoBytes the size of a photo */
+    QueueParts(ToLongFunction<String> photoBytes) {
+        this.photoBytes = photoBytes;
+    }
+
+    /**
+     * What goes into one file.
+     *
+     * @param photos in the order they are written
+     */
+    record Part(List<QueueBatch> batches, List<String> photos) {
+        List<UUID> ids() {
+            return batches.stream()
+                    .map(QueueBatch::items)
+                    .flatMap(items -> java.util.stream.Stream.concat(
+                            items.findings().stream().map(SyncFinding::id),
+                            items.decisions().stream().map(SyncDecision::id)))
+                    .toList();
+        }
+    }
+
+    /** All findings, in files as large as they may be; then the decisions, in the last of them. */
+    List<Part> divide(List<OutboxItem> items, List<OutboxDecision> decisions) {
+        List<Part> parts = new ArrayList<>();
+        List<OutboxItem> fits = new ArrayList<>();
+        long bytes = 0;
+        for (OutboxItem item : items) {
+            long size = 2_000
+                    + item.finding().photos().stream().mapToLong(photoBytes).sum();
+            if (!fits.isEmpty() && bytes + size > MOST_BYTES) {
+                parts.add(part(fits, List.of()));
+                fits.clear();
+                bytes = 0;
+            }
+            fits.add(item);
+            bytes += size;
+        }
+        if (!fits.isEmpty() || !decisions.isEmpty()) {
+            parts.add(part(fits, decisions));
+        }
+        return parts;
+    }
+
+    private Part part(List<OutboxItem> items, List<OutboxDecision> decisions) {
+        List<QueueBatch> batches = new ArrayList<>();
+        Set<String> authors = new LinkedHashSet<>();
+        items.forEach(item -> authors.add(item.author()));
+        for (String author : authors) {
+            List<SyncFinding> findings = items.stream()
+                    .filter(item -> item.author().equals(author))
+                    .map(item -> SyncFinding.of(item.id(), item.finding()))
+                    .toList();
+            slices(findings)
+                    .forEach(slice -> batches.add(new QueueBatch(author, new SyncBatch(slice, List.of(), List.of()))));
+        }
+        Set<String> senders = new LinkedHashSet<>();
+        decisions.forEach(said -> senders.add(said.sender()));
+        for (String sender : senders) {
+            List<SyncDecision> own = decisions.stream()
+                    .filter(said -> said.sender().equals(sender))
+                    .map(OutboxDecision::decision)
+                    .toList();
+            slices(own)
+                    .forEach(slice -> batches.add(new QueueBatch(sender, new SyncBatch(List.of(), slice, List.of()))));
+        }
+        List<String> photos = items.stream()
+                .flatMap(item -> item.finding().photos().stream())
+                .filter(photo -> photoBytes.applyAsLong(photo) > 0)
+                .distinct()
+                .toList();
+        return new Part(batches, photos);
+    }
+
+    private static <T> List<List<T>> slices(List<T> all) {
+        List<List<T>> slices = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += SyncBatch.LIMIT) {
+            slices.add(all.subList(from, Math.min(from + SyncBatch.LIMIT, all.size())));
+        }
+        return slices;
+    }
+}

@@ -30,7 +30,9 @@ class ArchitectureTest {
     private static final String[] INTAKE = {
         "cn.xunting.sync..", "cn.xunting.photo..", "cn.xunting.patrol..", "cn.xunting.imports.."
     };
-    private static final String[] RESULTS = {"cn.xunting.scoring..", "cn.xunting.month.."};
+    private static final String[] RESULTS = {
+        "cn.xunting.scoring..", "cn.xunting.month..", "cn.xunting.bulletin..", "cn.xunting.export.."
+    };
 
     private static final DescribedPredicate<JavaClass> ROWS = describe(
             "rows", type -> type.isTopLevelClass() && type.getSimpleName().matches(".*Rows?"));

@@ -31,7 +31,12 @@ class ArchitectureTest {
         "cn.xunting.sync..", "cn.xunting.photo..", "cn.xunting.patrol..", "cn.xunting.imports.."
     };
     private static final String[] RESULTS = {
-        "cn.xunting.scoring..", "cn.xunting.honours..", "cn.xunting.month..", "cn.xunting.closing.."
+        "cn.xunting.scoring..",
+        "cn.xunting.honours..",
+        "cn.xunting.month..",
+        "cn.xunting.closing..",
+        "cn.xunting.bulletin..",
+        "cn.xunting.export.."
     };
 
     private static final DescribedPredicate<JavaClass> ROWS = describe(

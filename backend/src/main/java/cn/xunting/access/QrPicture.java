@@ -9,12 +9,13 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** 二维码 — a text as a picture in SVG, one unit a module, with the quiet border a reader needs. */
-final class QrPicture {
+public final class QrPicture {
     private static final int BORDER = 4;
 
     private QrPicture() {}
 
-    static String svg(String text) {
+    /** The picture; what stands beside it gives it its size. */
+    public static String svg(String text) {
         BitMatrix modules = modules(text);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < modules.getHeight(); y++) {

@@ -26,6 +26,14 @@ public class ReadOfficers {
                         .collect(Collectors.toMap(row -> row.id, row -> new Kept(row.officer(), row.isEnded())));
     }
 
+    /** What the hall's accounts are called, by account; ended ones too. */
+    @Transactional
+    public Map<String, String> names(Hall hall) {
+        return accounts.ofHall(hall.id()).stream()
+                .map(AccountRow::officer)
+                .collect(Collectors.toMap(Officer::account, Officer::name));
+    }
+
     /**
      * An account and whether it has ended.
      *

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class AuditInterceptor {
     private static final int NOT_SIGNED_IN = 401;
     private static final int NOT_PERMITTED = 403;
     private static final int FIRST_FAILURE = 400;
+    private static final Pattern FILE = Pattern.compile("\\.(json|html)$");
 
     private final AppendAudit audit;
     private final Flood flood;
@@ -101,10 +103,17 @@ class AuditInterceptor {
             return Optional.empty();
         }
         if (request.getMethod().equals("GET")) {
-            return takesOut(response.getMediaType()) ? Optional.of(AuditAction.EXPORT) : Optional.empty();
+            return isFile(path) || takesOut(response.getMediaType())
+                    ? Optional.of(AuditAction.EXPORT)
+                    : Optional.empty();
         }
         boolean dryRun = "true".equals(request.getUriInfo().getQueryParameters().getFirst("dryRun"));
         return dryRun ? Optional.empty() : Operations.change(request.getMethod(), path);
+    }
+
+    /** What is named like a file is taken to be kept as one. */
+    private static boolean isFile(String path) {
+        return path.startsWith("/api/v1/") && FILE.matcher(path).find();
     }
 
     /** Documents leave the system; JSON and pictures are how it is used. */

@@ -2,6 +2,7 @@ package cn.xunting.audit;
 
 import cn.xunting.hall.Hall;
 import cn.xunting.model.wire.office.AuditEntry;
+import cn.xunting.wire.CsvText;
 import cn.xunting.wire.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -11,14 +12,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 审计导出 — the log as a CSV that Excel opens, page by page, so that years of it need no memory. */
 @ApplicationScoped
 class AuditTable {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String A_PAGE = "500";
 
     private final ReadAudit read;
@@ -29,12 +28,13 @@ class AuditTable {
 
     /** Writes what is asked for, newest first. */
     void write(Hall hall, AuditFilter filter, Writer out) throws IOException {
-        out.write(BYTE_ORDER_MARK + line(List.of("序号", "时间", "事项", "账号", "方法", "地址", "结果", "说明", "来处", "设备")));
+        out.write(CsvText.BYTE_ORDER_MARK
+                + CsvText.line(List.of("序号", "时间", "事项", "账号", "方法", "地址", "结果", "说明", "来处", "设备")));
         String cursor = null;
         do {
             Page<AuditEntry> page = read.page(hall, filter, cursor, A_PAGE);
             for (AuditEntry entry : page.items()) {
-                out.write(line(cells(entry, hall.time().zone())));
+                out.write(CsvText.line(cells(entry, hall.time().zone())));
             }
             cursor = page.next();
         } while (cursor != null);
@@ -56,15 +56,5 @@ class AuditTable {
 
     private static String text(@Nullable String value) {
         return Objects.requireNonNullElse(value, "");
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(AuditTable::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** Quoted; and what a spreadsheet would take for a formula is made text, since strangers choose some of it. */
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
     }
 }

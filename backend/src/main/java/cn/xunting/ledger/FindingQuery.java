@@ -61,6 +61,19 @@ class FindingQuery {
         return query.setMaxResults(most).getResultList();
     }
 
+    /** A month's findings that the caller may read and that stand after a position of the ledger, oldest first. */
+    List<FindingRow> oldest(Hall hall, ReadingScope scope, YearMonth month, long after, int most) {
+        TypedQuery<FindingRow> query = entities.createQuery(
+                        "from FindingRow f where f.hallId = :hall and f.month = :month and f.position > :after"
+                                + scope.condition() + " order by f.position",
+                        FindingRow.class)
+                .setParameter("hall", hall.id())
+                .setParameter("month", month.toString())
+                .setParameter("after", after);
+        scope.values().forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
+    }
+
     /**
      * Findings that are new, or have a new decision, after one position and up to another; oldest first.
      */

@@ -45,29 +45,56 @@ class FindingViews {
 
     /** In the order of the rows, as the caller may see them. */
     List<Finding> of(Caller caller, List<FindingRow> findings) {
+        Said said = said(findings);
+        return views(
+                caller.hall(),
+                findings,
+                said,
+                duplicates.of(findings.stream().map(row -> row.id).toList()),
+                similar(caller, findings, said.photos(), said.decisions(), said.ofDecisions()));
+    }
+
+    /** In the order of the rows, without hints at duplicates and photos used twice. */
+    List<Finding> plain(Hall hall, List<FindingRow> findings) {
+        return views(hall, findings, said(findings), Map.of(), Map.of());
+    }
+
+    /** What was said about findings, and the photos of both. */
+    private record Said(
+            Map<UUID, List<DecisionRow>> decisions,
+            Map<UUID, List<String>> photos,
+            Map<UUID, List<String>> ofDecisions) {}
+
+    private Said said(List<FindingRow> findings) {
         List<UUID> ids = findings.stream().map(row -> row.id).toList();
         Map<UUID, List<DecisionRow>> decisions = rows.decisionsOn(ids);
-        Map<UUID, List<String>> photos = rows.photos(ids);
         Map<UUID, List<String>> ofDecisions = rows.decisionPhotos(decisions.values().stream()
                 .flatMap(Collection::stream)
                 .map(row -> row.id)
                 .toList());
+        return new Said(decisions, rows.photos(ids), ofDecisions);
+    }
+
+    private List<Finding> views(
+            Hall hall,
+            List<FindingRow> findings,
+            Said said,
+            Map<UUID, List<UUID>> twice,
+            Map<UUID, List<SimilarPhoto>> similar) {
         Set<String> present = shelf.present(
-                caller.hall(),
-                Stream.of(photos, ofDecisions)
+                hall,
+                Stream.of(said.photos(), said.ofDecisions())
                         .flatMap(some -> some.values().stream())
                         .flatMap(Collection::stream)
                         .collect(Collectors.toSet()));
-        Map<UUID, List<UUID>> twice = duplicates.of(ids);
-        Map<UUID, List<SimilarPhoto>> similar = similar(caller, findings, photos, decisions, ofDecisions);
         return findings.stream()
                 .map(row -> view(
-                        caller.hall(),
+                        hall,
                         row,
-                        photos.getOrDefault(row.id, List.of()),
-                        ofDecisions,
+                        said.photos().getOrDefault(row.id, List.of()),
+                        said.ofDecisions(),
                         present,
-                        decisions.getOrDefault(row.id, List.of()),
+                        said.decisions().getOrDefault(row.id, List.of()),
                         twice.getOrDefault(row.id, List.of()),
                         similar.get(row.id)))
                 .toList();

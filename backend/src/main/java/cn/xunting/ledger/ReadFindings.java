@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** 查询问题 — findings as their readers may see them. */
 @ApplicationScoped
 public class ReadFindings {
+    private static final int A_LEDGER_PAGE = 500;
+
     private final FindingQuery query;
     private final LedgerRows rows;
     private final FindingViews views;
@@ -66,6 +68,19 @@ public class ReadFindings {
         List<FindingRow> found = query.newest(caller.hall(), scope, filter, before, most + 1);
         Page<FindingRow> page = Page.cut(found, most, row -> row.position);
         return new Page<>(views.of(caller, page.items()), page.next());
+    }
+
+    /**
+     * A page of a month's ledger, oldest first, without what is pointed out to reviewers.
+     *
+     * @param cursor the page before, or null for the first
+     */
+    @Transactional
+    public Page<Finding> ofMonth(Caller caller, YearMonth month, @Nullable String cursor) {
+        long after = cursor == null ? 0 : Cursor.number(cursor);
+        List<FindingRow> found = query.oldest(caller.hall(), ReadingScope.of(caller), month, after, A_LEDGER_PAGE + 1);
+        Page<FindingRow> page = Page.cut(found, A_LEDGER_PAGE, row -> row.position);
+        return new Page<>(views.plain(caller.hall(), page.items()), page.next());
     }
 
     /**

@@ -114,6 +114,11 @@ public final class PhotoFiles {
         return thumbnail;
     }
 
+    /** An upright JPEG of at most so many pixels a side, made anew; absent if there is no photo or its pixels cannot be read. */
+    Optional<byte[]> copy(String sha256, int edge) throws IOException {
+        return read(place(sha256, PHOTO)).flatMap(photo -> thumbnails.of(photo, edge));
+    }
+
     /** How the photo looks; absent if there is none, its pixels cannot be read, or it is too plain to tell from others. */
     Optional<PicturePrint> print(String sha256) throws IOException {
         return read(place(sha256, PHOTO)).flatMap(thumbnails::print);

@@ -23,15 +23,20 @@ final class Thumbnails {
     static final int EDGE = 320;
 
     Optional<byte[]> of(byte[] photo) {
-        return upright(photo).flatMap(Thumbnails::small);
+        return of(photo, EDGE);
+    }
+
+    /** A picture of at most so many pixels a side. */
+    Optional<byte[]> of(byte[] photo, int edge) {
+        return upright(photo, edge).flatMap(image -> small(image, edge));
     }
 
     Optional<PicturePrint> print(byte[] photo) {
-        return upright(photo).flatMap(PicturePrint::of);
+        return upright(photo, EDGE).flatMap(PicturePrint::of);
     }
 
     /** One at a time: a decoder of a progressive JPEG keeps the whole picture, however few pixels are asked of it. */
-    private synchronized Optional<BufferedImage> upright(byte[] photo) {
+    private synchronized Optional<BufferedImage> upright(byte[] photo, int edge) {
         Optional<Picture> picture = Picture.of(photo);
         if (picture.isEmpty()) {
             return Optional.empty();
@@ -39,15 +44,15 @@ final class Thumbnails {
         try {
             Orientation orientation = Orientation.typeOf(picture.get().orientation());
             return Optional.of(
-                    ExifFilterUtils.getFilterForOrientation(orientation).apply(onWhite(decode(picture.get()))));
+                    ExifFilterUtils.getFilterForOrientation(orientation).apply(onWhite(decode(picture.get(), edge))));
         } catch (IOException | RuntimeException damaged) {
             // ImageIO meets damaged pixels with any exception; a photo without a thumbnail is still a photo.
             return Optional.empty();
         }
     }
 
-    private static Optional<byte[]> small(BufferedImage image) {
-        double scale = Math.min(1.0, (double) EDGE / Math.max(image.getWidth(), image.getHeight()));
+    private static Optional<byte[]> small(BufferedImage image, int edge) {
+        double scale = Math.min(1.0, (double) edge / Math.max(image.getWidth(), image.getHeight()));
         ByteArrayOutputStream thumbnail = new ByteArrayOutputStream();
         try {
             net.coobird.thumbnailator.Thumbnails.of(image)
@@ -65,7 +70,7 @@ final class Thumbnails {
         return Math.max(1, (int) Math.round(length * scale));
     }
 
-    private static BufferedImage decode(Picture picture) throws IOException {
+    private static BufferedImage decode(Picture picture, int edge) throws IOException {
         Iterator<ImageReader> readers =
                 ImageIO.getImageReadersByMIMEType(picture.type().mediaType());
         ImageReader reader = readers.next();
@@ -75,7 +80,7 @@ final class Thumbnails {
             reader.setInput(input, true, true);
             ImageReadParam param = reader.getDefaultReadParam();
             // Twice the edge, so that scaling still has pixels to average.
-            int step = Math.max(1, Math.max(picture.width(), picture.height()) / (2 * EDGE));
+            int step = Math.max(1, Math.max(picture.width(), picture.height()) / (2 * edge));
             param.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, param);
         } finally {

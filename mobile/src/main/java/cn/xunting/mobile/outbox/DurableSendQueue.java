@@ -200,6 +200,7 @@ final class DurableSendQueue implements SendQueue {
     }
 
     private void letGoOfSent(Predicate<KeptDecision> whichSaid, Predicate<KeptItem> whichItems) {
+        LocalDate today = HallTime.CHINA.dayOf(clock.instant());
         synchronized (table) {
             List<KeptDecision> said = decisions.all().stream()
                     .filter(whichSaid.and(one -> one.sentAt() != null))

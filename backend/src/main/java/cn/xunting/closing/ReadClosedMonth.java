@@ -1,0 +1,35 @@
+package cn.xunting.closing;
+
+import cn.xunting.hall.Hall;
+import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.office.SealedMonth;
+import cn.xunting.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+
+/** 查询已关账的月份 — the sealed month that holds, for whoever makes papers of it. */
+@ApplicationScoped
+public class ReadClosedMonth {
+    private final MonthRows rows;
+    private final Dossiers dossiers;
+
+    ReadClosedMonth(MonthRows rows, Dossiers dossiers) {
+        this.rows = rows;
+        this.dossiers = dossiers;
+    }
+
+    /**
+     * The month as it was sealed last.
+     *
+     * @throws Refusal while the month is open, also where it has been opened again
+     */
+    @Transactional
+    public SealedMonth read(Hall hall, YearMonth month) {
+        MonthLife life = MonthLife.of(rows.acts(hall, month));
+        if (life.isOpen()) {
+            throw new Refusal(ProblemType.STATE_CONFLICT, month + " 还没有关账，文件只按封存的结果出。请先按检查单办完并关账");
+        }
+        return dossiers.sealed(hall, month, life.revision());
+    }
+}

@@ -1,0 +1,95 @@
+package cn.xunting.export;
+
+import cn.xunting.model.Points;
+import cn.xunting.model.SectionCode;
+import cn.xunting.model.wire.SectionEntry;
+import cn.xunting.model.wire.SheetLine;
+import cn.xunting.model.wire.SheetSection;
+import cn.xunting.model.wire.office.DossierOutcome;
+import cn.xunting.model.wire.office.PersonCard;
+import cn.xunting.model.wire.office.Reward;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** 个人表 — everybody's score with its reasons, and who is rewarded. */
+final class PeopleTables {
+    private PeopleTables() {}
+
+    /**
+     * Scores.
+     *
+     * @param sections those that personal cards know
+     */
+    static Table<PersonCard> scores(List<SectionEntry> sections) {
+        List<Column<PersonCard>> columns = new ArrayList<>(List.of(
+                new Column<>("单位", 8, card -> Cell.of(card.unit())),
+                new Column<>("工号", 10, card -> Cell.of(card.staffNo())),
+                new Column<>("姓名", 12, card -> Cell.of(card.name()))));
+        sections.forEach(section ->
+                columns.add(new Column<>(section.label(), 10, card -> Cell.of(score(card, section.code())))));
+        columns.add(new Column<>("总分", 9, card -> Cell.of(card.total())));
+        columns.add(new Column<>("约谈事项", 9, card -> Cell.of(card.interviewEvents())));
+        columns.add(new Column<>("应约谈", 8, card -> Cell.of(card.interviewDue() ? "是" : "否")));
+        columns.add(new Column<>("建议召回", 9, card -> Cell.of(card.recallProposed() ? "是" : "否")));
+        columns.add(new Column<>("理由", 50, card -> Cell.of(reasons(card))));
+        return new Table<>("个人得分", columns);
+    }
+
+    /** Rewards: a line for each person and unit. */
+    static Table<Reward> rewards() {
+        return new Table<>(
+                "奖励",
+                List.of(
+                        new Column<>("单位", 8, reward -> Cell.of(reward.unit())),
+                        new Column<>("工号", 10, reward -> Cell.of(reward.staffNo())),
+                        new Column<>("姓名", 12, reward -> Cell.of(reward.name())),
+                        new Column<>("个人得分", 10, reward -> Cell.of(reward.score())),
+                        new Column<>("在岗工作日", 11, reward -> Cell.of(reward.workingDays())),
+                        new Column<>("当月工作日", 11, reward -> Cell.of(reward.monthWorkingDays())),
+                        new Column<>("享受奖励", 9, reward -> Cell.of(reward.entitled() ? "是" : "否")),
+                        new Column<>("停发", 7, reward -> Cell.of(reward.suspended() ? "是" : "否")),
+                        new Column<>("说明", 44, reward -> Cell.of(reward.reason()))));
+    }
+
+    /** The scores with what is said of the person's reward, for a file of one table. */
+    static Table<PersonCard> together(List<SectionEntry> sections, DossierOutcome outcome) {
+        List<Column<PersonCard>> columns = new ArrayList<>(scores(sections).columns());
+        columns.add(new Column<>(
+                "奖励",
+                44,
+                card -> Cell.of(outcome.rewards().stream()
+                        .filter(reward -> reward.staffNo().equals(card.staffNo()))
+                        .map(reward -> reward.unit() + (reward.entitled() ? "享受：" : "不享受：") + reward.reason())
+                        .collect(Collectors.joining("；")))));
+        return new Table<>("个人", columns);
+    }
+
+    /** The sections that some card of the month knows. */
+    static List<SectionEntry> sections(List<SectionEntry> all, DossierOutcome outcome) {
+        return all.stream()
+                .filter(section -> outcome.people().stream()
+                        .flatMap(card -> card.sections().stream())
+                        .anyMatch(of -> of.section() == section.code()))
+                .toList();
+    }
+
+    private static Points score(PersonCard card, SectionCode section) {
+        return card.sections().stream()
+                .filter(of -> of.section() == section)
+                .map(SheetSection::score)
+                .findFirst()
+                .orElse(Points.ZERO);
+    }
+
+    private static String reasons(PersonCard card) {
+        return card.sections().stream()
+                .flatMap(section -> section.lines().stream())
+                .map(PeopleTables::reason)
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String reason(SheetLine line) {
+        return line.label() + "（" + line.clause() + "）" + line.points();
+    }
+}

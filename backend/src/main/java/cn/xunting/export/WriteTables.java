@@ -1,0 +1,140 @@
+package cn.xunting.export;
+
+import cn.xunting.access.Caller;
+import cn.xunting.closing.ReadClosedMonth;
+import cn.xunting.hall.Hall;
+import cn.xunting.model.wire.SectionEntry;
+import cn.xunting.model.wire.office.DossierOutcome;
+import cn.xunting.model.wire.office.LedgerLine;
+import cn.xunting.model.wire.office.PersonCard;
+import cn.xunting.problem.Refusal;
+import cn.xunting.regulation.Editions;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.YearMonth;
+import java.util.List;
+
+/** 导出表格 — a month's tables, written to a stream. What is refused is refused before the first byte. */
+@ApplicationScoped
+class WriteTables {
+    private final ComposeLedger ledger;
+    private final ReadClosedMonth months;
+    private final Editions editions;
+    private final ObjectMapper json;
+
+    WriteTables(ComposeLedger ledger, ReadClosedMonth months, Editions editions, ObjectMapper json) {
+        this.ledger = ledger;
+        this.months = months;
+        this.editions = editions;
+        this.json = json;
+    }
+
+    /** A file that is still to be written. */
+    interface File {
+        void write(OutputStream out) throws IOException;
+    }
+
+    File ledgerXlsx(Caller caller, YearMonth month) {
+        return out -> {
+            try (XlsxBook book = new XlsxBook(out)) {
+                XlsxBook.Sheet<LedgerLine> sheet =
+                        book.begin(LedgerTable.of(caller.hall().time()));
+                ledger.compose(caller, month, sheet::line);
+                sheet.finish();
+            }
+        };
+    }
+
+    File ledgerCsv(Caller caller, YearMonth month) {
+        return out -> {
+            CsvTable<LedgerLine> file =
+                    new CsvTable<>(LedgerTable.of(caller.hall().time()), out);
+            ledger.compose(caller, month, file::line);
+            file.finish();
+        };
+    }
+
+    File ledgerJson(Caller caller, YearMonth month) {
+        return out -> {
+            try (JsonGenerator generator = json.createGenerator(out);
+                    SequenceWriter lines = json.writerFor(LedgerLine.class).writeValuesAsArray(generator)) {
+                ledger.compose(caller, month, lines::write);
+            }
+        };
+    }
+
+    /**
+     * The sealed results as a workbook.
+     *
+     * @throws Refusal while the month is open
+     */
+    File resultsXlsx(Hall hall, YearMonth month) {
+        List<UnitLine> units = UnitLine.of(outcome(hall, month));
+        List<SectionEntry> sections = sections(month);
+        return out -> {
+            try (XlsxBook book = new XlsxBook(out)) {
+                book.write(ResultTables.scores(sections), units);
+                book.write(ResultTables.reasons(sections), units);
+                book.write(
+                        ResultTables.arithmetic(),
+                        units.stream().flatMap(UnitLine::steps).toList());
+            }
+        };
+    }
+
+    /**
+     * The sealed results as one table.
+     *
+     * @throws Refusal while the month is open
+     */
+    File resultsCsv(Hall hall, YearMonth month) {
+        List<UnitLine> units = UnitLine.of(outcome(hall, month));
+        return out -> {
+            CsvTable<UnitLine> file = new CsvTable<>(ResultTables.together(sections(month)), out);
+            file.lines(units);
+            file.finish();
+        };
+    }
+
+    /**
+     * Everybody's sealed score as a workbook, with who is rewarded.
+     *
+     * @throws Refusal while the month is open
+     */
+    File peopleXlsx(Hall hall, YearMonth month) {
+        DossierOutcome outcome = outcome(hall, month);
+        return out -> {
+            try (XlsxBook book = new XlsxBook(out)) {
+                book.write(PeopleTables.scores(PeopleTables.sections(sections(month), outcome)), outcome.people());
+                book.write(PeopleTables.rewards(), outcome.rewards());
+            }
+        };
+    }
+
+    /**
+     * The same as one table.
+     *
+     * @throws Refusal while the month is open
+     */
+    File peopleCsv(Hall hall, YearMonth month) {
+        DossierOutcome outcome = outcome(hall, month);
+        List<SectionEntry> sections = PeopleTables.sections(sections(month), outcome);
+        return out -> {
+            CsvTable<PersonCard> file = new CsvTable<>(PeopleTables.together(sections, outcome), out);
+            file.lines(outcome.people());
+            file.finish();
+        };
+    }
+
+    private DossierOutcome outcome(Hall hall, YearMonth month) {
+        return months.read(hall, month).dossier().outcome();
+    }
+
+    private List<SectionEntry> sections(YearMonth month) {
+        return editions.nearest(month.atDay(1)).entry().sections();
+    }
+}

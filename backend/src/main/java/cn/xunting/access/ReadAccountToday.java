@@ -31,6 +31,12 @@ class ReadAccountToday {
 
     @Transactional
     AccountToday of(AccountRow account, SessionRow session) {
+        return of(account, session.byIdentity);
+    }
+
+    /** @param byIdentity whether an identity provider vouches for the account, so that its password does not matter */
+    @Transactional
+    AccountToday of(AccountRow account, boolean byIdentity) {
         Hall hall = halls.withId(account.hallId);
         Standing standing = account.staffNo == null
                 ? Standing.NONE
@@ -41,10 +47,10 @@ class ReadAccountToday {
                 .distinct()
                 .sorted()
                 .toList();
-        return new AccountToday(hall, officer(account, session, represented), represented, own);
+        return new AccountToday(hall, officer(account, byIdentity, represented), represented, own);
     }
 
-    private static Officer officer(AccountRow account, SessionRow session, List<String> represented) {
+    private static Officer officer(AccountRow account, boolean byIdentity, List<String> represented) {
         Set<AccountRole> roles = EnumSet.noneOf(AccountRole.class);
         roles.addAll(account.roles);
         roles.remove(AccountRole.CHIEF_REPRESENTATIVE);
@@ -57,7 +63,7 @@ class ReadAccountToday {
                 roles.stream().sorted().toList(),
                 unit(account.unit, represented),
                 account.staffNo,
-                account.mustChangePassword && !session.byIdentity);
+                account.mustChangePassword && !byIdentity);
     }
 
     private static @Nullable String unit(@Nullable String ofAccount, List<String> represented) {

@@ -23,7 +23,7 @@ public class ReadAuthor {
     public Optional<Author> of(Caller handedInBy, String account) {
         Hall hall = handedInBy.hall();
         return accounts.named(account).filter(row -> row.hallId == hall.id()).map(row -> {
-            AccountToday now = today.of(row);
+            AccountToday now = today.of(row, false);
             return new Author(
                     new Caller(hall, row.id, now.officer(), handedInBy.session(), now.represented(), now.ownUnits()),
                     row.endedAt);

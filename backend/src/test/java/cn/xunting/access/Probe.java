@@ -32,6 +32,11 @@ record Probe(
         Function<Target, Call> call,
         @Nullable Function<Target, String> shows) {
 
+    /** No phone's queue, but what one is sent in. */
+    private static final byte[] QUEUE = ("--b\r\nContent-Disposition: form-data; name=\"password\"\r\n\r\nx\r\n"
+                    + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"q\"\r\n\r\nx\r\n--b--\r\n")
+            .getBytes(UTF_8);
+
     private static final String CLOSE =
             "{\"waived\":[\"DAY_WITHOUT_PUNCHES\",\"UNIT_WITHOUT_PUNCHES\",\"STAFF_WITHOUT_POSTING\"],\"reason\":\"尚无考勤机\"}";
 
@@ -167,6 +172,20 @@ record Probe(
                         NOTHING,
                         t -> Call.to("/months/2023-09/close").json(CLOSE)),
                 of("GET /months/{month}/dossier.json", NOTHING, t -> Call.to("/months/2023-09/dossier.json")),
+                of("GET /months/{month}/bulletin.docx", NOTHING, t -> Call.to("/months/2023-09/bulletin.docx")),
+                of("GET /months/{month}/results.xlsx", NOTHING, t -> Call.to("/months/2023-09/results.xlsx")),
+                of("GET /months/{month}/results.csv", NOTHING, t -> Call.to("/months/2023-09/results.csv")),
+                of("GET /months/{month}/people.xlsx", NOTHING, t -> Call.to("/months/2023-09/people.xlsx")),
+                of("GET /months/{month}/people.csv", NOTHING, t -> Call.to("/months/2023-09/people.csv")),
+                of("GET /months/{month}/ledger.xlsx", NOTHING, t -> Call.to("/months/2023-09/ledger.xlsx")),
+                of("GET /months/{month}/ledger.csv", NOTHING, t -> Call.to("/months/2023-09/ledger.csv")),
+                of("GET /months/{month}/ledger.json", NOTHING, t -> Call.to("/months/2023-09/ledger.json")),
+                of("GET /findings/{id}/notice.docx", PERSON, t -> Call.to("/findings/" + t.finding() + "/notice.docx")),
+                of("GET /units/labels.html", NOTHING, t -> Call.to("/units/labels.html")),
+                of(
+                        "POST /imports/queue",
+                        NOTHING,
+                        t -> Call.to("/imports/queue").content("multipart/form-data; boundary=b", QUEUE)),
                 of("GET /months/{month}/seal", NOTHING, t -> Call.to("/months/2023-09/seal")),
                 of("POST /months/{month}/publish", NOTHING, t -> Call.to("/months/2023-09/publish")),
                 of("GET /months/{month}/results", "已发布", NOTHING, t -> Call.to("/months/2023-09/results")),

@@ -203,8 +203,8 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         return new RoomForPhotos(
                 ports.camera(),
                 ports.storage(),
-                () -> navigator.ask(new Sheet(
-                        "手机存储空间不足", Words.plain("空间不够存照片，所以没有打开相机。请删除一些不用的照片或应用再拍；不拍照也可以先保存这一条。"))));
+                () -> navigator.ask(
+                        new Sheet("手机存储空间不足", Words.plain("空间不够存照片，所以没有打开相机。请删除一些不用的照片或应用再拍；不拍照也可以先保存这一条。"))));
     }
 
     @Override

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 class ExportViewModelTest {
     private final HeldExporter exporter = new HeldExporter();
     private final ExportViewModel model = new ExportViewModel(
-            exporter,
-            new HeldStorage(Path.of("/sdcard")),
-            new Threads(Runnable::run, Runnable::run, Runnable::run));
+            exporter, new HeldStorage(Path.of("/sdcard")), new Threads(Runnable::run, Runnable::run, Runnable::run));
 
     @Test
     void the_password_is_typed_twice_and_forgotten_once_the_files_are_there() {
@@ -77,7 +75,9 @@ class ExportViewModelTest {
         type("雨天备用-8213", "雨天");
         model.code().set("0123");
         model.open();
-        assertThat(model.password().get() + model.repeated().get() + model.code().get())
+        assertThat(model.password().get()
+                        + model.repeated().get()
+                        + model.code().get())
                 .isEmpty();
     }
 

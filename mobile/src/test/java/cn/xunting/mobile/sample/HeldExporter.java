@@ -21,7 +21,8 @@ public final class HeldExporter implements ExportViewModel.Exporter {
             throw new IOException("No space left on device");
         }
         passwords.add(new String(password));
-        return List.of(folder.resolve("xunting-1.xtq"), folder.resolve("xunting-2.xtq")).subList(0, files);
+        return List.of(folder.resolve("xunting-1.xtq"), folder.resolve("xunting-2.xtq"))
+                .subList(0, files);
     }
 
     @Override

@@ -64,6 +64,7 @@ final class ScriptedServer implements AutoCloseable {
     volatile boolean confirmsPhotosByEtag = true;
     /** What stands in every answer. */
     volatile Map<String, String> everyAnswer = Map.of();
+
     volatile boolean mustChangePassword;
     private final Map<String, Deque<Step>> script = new HashMap<>();
     private final ExecutorService executor = Executors.newCachedThreadPool();

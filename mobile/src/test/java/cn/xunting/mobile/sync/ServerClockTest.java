@@ -91,8 +91,7 @@ class ServerClockTest {
         assertThat(phone.job.status().link()).isEqualTo(Link.OFFLINE);
         assertThat(phone.item(id).state()).isEqualTo(ItemState.WAITING);
         assertThat(phone.item(id).problem()).isNull();
-        assertThat(phone.signIn(server.address(), "甲"))
-                .isEqualTo(new Outcome.Unreachable("服务器已升级，本应用版本太旧，请更新应用。"));
+        assertThat(phone.signIn(server.address(), "甲")).isEqualTo(new Outcome.Unreachable("服务器已升级，本应用版本太旧，请更新应用。"));
 
         server.everyAnswer = Map.of();
         phone.job.runRound();

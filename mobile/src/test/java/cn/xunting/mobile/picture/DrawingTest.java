@@ -75,7 +75,7 @@ class DrawingTest {
 
     private static Raster noise() {
         int[] argb = new int[SIZE * SIZE];
-        Arrays.setAll(argb, i -> 0xff000000 | (int) (i * 2654435761L >>> 8 & 0xffffff));
+        Arrays.setAll(argb, i -> 0xff000000 | (int) (((i * 2654435761L) >>> 8) & 0xffffff));
         return new Raster(SIZE, SIZE, argb);
     }
 }

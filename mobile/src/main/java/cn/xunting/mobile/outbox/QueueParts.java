@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** Divides a queue into files a server takes: each small enough, and a decision never before its finding. */
 final class QueueParts {
@@ -32,7 +33,7 @@ final class QueueParts {
         List<UUID> ids() {
             return batches.stream()
                     .map(QueueBatch::items)
-                    .flatMap(items -> java.util.stream.Stream.concat(
+                    .flatMap(items -> Stream.concat(
                             items.findings().stream().map(SyncFinding::id),
                             items.decisions().stream().map(SyncDecision::id)))
                     .toList();

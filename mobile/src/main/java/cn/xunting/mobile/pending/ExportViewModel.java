@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -86,7 +87,7 @@ public final class ExportViewModel {
         run(() -> released(typed));
     }
 
-    private void run(java.util.function.Supplier<Outcome> task) {
+    private void run(Supplier<Outcome> task) {
         busy.set(true);
         threads.read(task, outcome -> {
             busy.set(false);

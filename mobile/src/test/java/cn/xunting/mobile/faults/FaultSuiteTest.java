@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -166,7 +168,7 @@ class FaultSuiteTest {
     }
 
     private List<Finding> recorded(HallRecords records) throws IOException {
-        List<Finding> found = new java.util.ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         for (YearMonth month : months(List.of())) {
             found.addAll(records.findings(month).stream()
                     .filter(finding -> "故障测试".equals(finding.device()))
@@ -213,7 +215,7 @@ class FaultSuiteTest {
         long photos = promises.tapped.values().stream()
                 .mapToLong(tapped -> tapped.finding().photos().size())
                 .sum();
-        String tenths = java.util.stream.IntStream.range(0, 10)
+        String tenths = IntStream.range(0, 10)
                 .mapToObj(tenth -> tenth + "/10:" + network.brokenAfter(tenth))
                 .collect(Collectors.joining(" "));
         System.out.printf(

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -86,7 +88,7 @@ class EncryptionAtRestTest {
         photos.keep(PICTURE);
         photos.keep(other);
         Path file = folder.resolve("outbox/photos").resolve(Digest.sha256(PICTURE));
-        Files.copy(folder.resolve("outbox/photos").resolve(Digest.sha256(other)), file, REPLACE);
+        Files.copy(folder.resolve("outbox/photos").resolve(Digest.sha256(other)), file, StandardCopyOption.REPLACE_EXISTING);
         assertThat(photos.read(Digest.sha256(PICTURE))).isEmpty();
 
         byte[] bytes = Files.readAllBytes(folder.resolve("outbox/photos").resolve(Digest.sha256(other)));
@@ -94,8 +96,6 @@ class EncryptionAtRestTest {
         Files.write(folder.resolve("outbox/photos").resolve(Digest.sha256(other)), bytes);
         assertThat(photos.read(Digest.sha256(other))).isEmpty();
     }
-
-    private static final java.nio.file.StandardCopyOption REPLACE = java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
     private void writePlain() throws IOException {
         Files.createDirectories(folder.resolve("outbox/photos"));
@@ -111,7 +111,7 @@ class EncryptionAtRestTest {
 
     private void assertNothingReadable() throws IOException {
         byte[] words = NOTE.getBytes(StandardCharsets.UTF_8);
-        byte[] picture = java.util.Arrays.copyOfRange(PICTURE, 5_000, 5_040);
+        byte[] picture = Arrays.copyOfRange(PICTURE, 5_000, 5_040);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(text(Files.readAllBytes(file)))

@@ -37,6 +37,7 @@ import java.util.UUID;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** October 2023 of eighteen windows and six departments. */
@@ -84,10 +85,10 @@ class BulletinPaperTest {
                 assertThat(rows.get(i + 1).getTableCells())
                         .extracting(cell -> cell.getText())
                         .isEqualTo(expected);
+                String inTheList = unit.name() + "（" + unit.total() + "分）";
                 boolean named = all.lines()
-                        .anyMatch(line ->
-                                line.startsWith("以下") && line.contains("：" + unit.name() + "（" + unit.total() + "分）")
-                                        || line.contains("、" + unit.name() + "（" + unit.total() + "分）"));
+                        .filter(line -> line.startsWith("以下"))
+                        .anyMatch(line -> line.contains("：" + inTheList) || line.contains("、" + inTheList));
                 assertThat(named).as(unit.name()).isEqualTo(unit.title() != null);
             }
         }
@@ -143,7 +144,7 @@ class BulletinPaperTest {
         };
     }
 
-    private static DossierFact fact(String item, String staffNo, int day) {
+    private static DossierFact fact(String item, @Nullable String staffNo, int day) {
         return new DossierFact(UUID.randomUUID(), item, staffNo, OCTOBER.atDay(day), 1, null, FindingState.CONFIRMED);
     }
 

@@ -42,7 +42,7 @@ class OfficialDocumentTest {
                     - twips(section.getPgMar().getLeft())
                     - twips(section.getPgMar().getRight());
             assertThat(height / section.getDocGrid().getLinePitch().longValue()).isEqualTo(22);
-            double character = 16 * 20 + ((BigInteger) section.getDocGrid().getCharSpace()).longValue() * 20 / 4096.0;
+            double character = 16 * 20 + section.getDocGrid().getCharSpace().longValue() * 20 / 4096.0;
             assertThat((int) (width / character)).isEqualTo(28);
         }
     }
@@ -98,7 +98,7 @@ class OfficialDocumentTest {
     }
 
     private static BigInteger rightOf(XWPFDocument paper, String text) {
-        return (BigInteger) paragraph(paper, text).getCTP().getPPr().getInd().getRightChars();
+        return paragraph(paper, text).getCTP().getPPr().getInd().getRightChars();
     }
 
     private static void assertMillimetres(Object twips, int millimetres) {

@@ -33,9 +33,17 @@ record Probe(
         @Nullable Function<Target, String> shows) {
 
     /** No phone's queue, but what one is sent in. */
-    private static final byte[] QUEUE = ("--b\r\nContent-Disposition: form-data; name=\"password\"\r\n\r\nx\r\n"
-                    + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"q\"\r\n\r\nx\r\n--b--\r\n")
-            .getBytes(UTF_8);
+    private static final byte[] QUEUE = """
+            --b
+            Content-Disposition: form-data; name="password"
+
+            x
+            --b
+            Content-Disposition: form-data; name="file"; filename="q"
+
+            x
+            --b--
+            """.replace("\n", "\r\n").getBytes(UTF_8);
 
     private static final String CLOSE =
             "{\"waived\":[\"DAY_WITHOUT_PUNCHES\",\"UNIT_WITHOUT_PUNCHES\",\"STAFF_WITHOUT_POSTING\"],\"reason\":\"尚无考勤机\"}";

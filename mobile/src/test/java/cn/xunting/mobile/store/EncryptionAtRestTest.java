@@ -88,7 +88,10 @@ class EncryptionAtRestTest {
         photos.keep(PICTURE);
         photos.keep(other);
         Path file = folder.resolve("outbox/photos").resolve(Digest.sha256(PICTURE));
-        Files.copy(folder.resolve("outbox/photos").resolve(Digest.sha256(other)), file, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                folder.resolve("outbox/photos").resolve(Digest.sha256(other)),
+                file,
+                StandardCopyOption.REPLACE_EXISTING);
         assertThat(photos.read(Digest.sha256(PICTURE))).isEmpty();
 
         byte[] bytes = Files.readAllBytes(folder.resolve("outbox/photos").resolve(Digest.sha256(other)));

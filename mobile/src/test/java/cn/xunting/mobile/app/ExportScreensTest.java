@@ -17,6 +17,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class ExportScreensTest {
+    @SuppressWarnings("NullAway.Init") // set by open
     private Phone phone;
 
     @Start

@@ -42,17 +42,22 @@ final class SmallDisk implements AutoCloseable {
         try {
             process = new ProcessBuilder(command).redirectErrorStream(true).start();
         } catch (IOException e) {
-            return e.getMessage();
+            return e.toString();
         }
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         return process.waitFor() == 0 ? "" : said.isEmpty() ? "no reason given" : said;
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        String refused = run("umount", folder.toString());
-        if (!refused.isEmpty()) {
-            throw new IOException(refused);
+    public void close() throws IOException {
+        try {
+            String refused = run("umount", folder.toString());
+            if (!refused.isEmpty()) {
+                throw new IOException(refused);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while unmounting " + folder, e);
         }
     }
 }

@@ -65,7 +65,7 @@ class ServerClockTest {
         serverSays(Protocol.TIME_HEADER, phone.clock.instant().minusSeconds(600).toString());
         phone.job.runRound();
         assertThat(phone.words()).contains("手机时钟");
-        phone.clock.move(Duration.ofSeconds(-600));
+        phone.clock.move(Duration.ofMinutes(-10));
         phone.job.runRound();
         assertThat(phone.words()).doesNotContain("手机时钟");
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TodayTest {
@@ -80,6 +81,18 @@ class TodayTest {
                 .hasSize(Favourites.COUNT)
                 .first()
                 .satisfies(item -> assertThat(item.code()).isEqualTo("S7.7"));
+    }
+
+    @Test
+    void what_the_hall_records_most_comes_after_one_s_own() {
+        hall.add(SampleHall.finding("W01", "S7.7", "X0003", SampleHall.NOW));
+        for (int n = 0; n < 3; n++) {
+            outbox.add("ducha02", new UUID(2, n), report("W01", SampleHall.NOW.plusSeconds(n)), List.of());
+        }
+        assertThat(new Favourites(hall, outbox).among(book.items(today.day())))
+                .hasSize(Favourites.COUNT)
+                .extracting(item -> item.code())
+                .startsWith("S7.7", "S2.1.2", "S2.1.4b");
     }
 
     private static FindingReport report(String unit, Instant at) {

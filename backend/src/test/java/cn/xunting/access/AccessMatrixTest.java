@@ -56,7 +56,7 @@ class AccessMatrixTest {
             Set.of("POST /api/v1/webhooks/{id}/deliveries/{delivery}/redelivery", "POST /api/v1/imports/queue");
 
     /** Answers that mean the one asked has looked at what was asked: it may be asked, if not like this. */
-    private static final Set<Integer> ABOUT_THE_CONTENT = Set.of(409, 412, 422);
+    private static final Set<Integer> ABOUT_THE_CONTENT = Set.of(409, 412, 415, 422);
 
     private enum Mark {
         LET_IN("✓"),

@@ -106,13 +106,13 @@ final class BulletinPaper {
 
     private void table(OfficialDocument paper) {
         List<String> headings = new ArrayList<>(List.of("名次", "单位"));
-        List<Integer> shares = new ArrayList<>(List.of(5, 16));
+        List<Integer> shares = new ArrayList<>(List.of(5, 12));
         sections.forEach(section -> {
             headings.add(section.label());
             shares.add(7);
         });
         headings.addAll(List.of("总分", "称号"));
-        shares.addAll(List.of(7, 6));
+        shares.addAll(List.of(8, 6));
         List<List<String>> rows = dossier.outcome().results().pools().stream()
                 .flatMap(pool -> pool.units().stream())
                 .map(this::row)

@@ -58,6 +58,9 @@ final class HonourWords {
                 .map(RankedUnit::total)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+        if (highest.equals(lowest)) {
+            return kind(pool) + "得分均为" + highest + "分。";
+        }
         return kind(pool) + "平均得分" + sum.ratioRoundedHalfUp(1, pool.units().size()) + "分，最高" + highest + "分（"
                 + UnitNames.of(having(pool, highest)) + "），最低" + lowest + "分（" + UnitNames.of(having(pool, lowest))
                 + "）。";

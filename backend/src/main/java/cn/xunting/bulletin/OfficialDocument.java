@@ -30,6 +30,7 @@ public final class OfficialDocument implements Closeable {
     private static final int INDENT = 2;
     private static final int HUNDREDTHS_OF_A_CHARACTER = 100;
     private static final int FROM_THE_RIGHT = 4;
+    private static final int CELL_MARGIN = 40;
     private static final int HIGHEST_PICTURE = OfficialPage.LINE * 11;
 
     private final XWPFDocument document = new XWPFDocument();
@@ -129,6 +130,7 @@ public final class OfficialDocument implements Closeable {
     public void table(List<String> headings, List<Integer> shares, List<List<String>> rows) {
         XWPFTable table = document.createTable(rows.size() + 1, headings.size());
         table.setWidth(OfficialPage.TEXT_WIDTH);
+        table.setCellMargins(CELL_MARGIN, CELL_MARGIN, CELL_MARGIN, CELL_MARGIN);
         fill(table.getRow(0), headings, shares);
         table.getRow(0).setRepeatHeader(true);
         for (int row = 0; row < rows.size(); row++) {
@@ -140,6 +142,7 @@ public final class OfficialDocument implements Closeable {
     public void form(Map<String, String> entries) {
         XWPFTable table = document.createTable(entries.size(), 2);
         table.setWidth(OfficialPage.TEXT_WIDTH);
+        table.setCellMargins(CELL_MARGIN, CELL_MARGIN, CELL_MARGIN, CELL_MARGIN);
         int row = 0;
         for (Map.Entry<String, String> entry : entries.entrySet()) {
             fill(table.getRow(row), List.of(entry.getKey(), entry.getValue()), List.of(1, 4));

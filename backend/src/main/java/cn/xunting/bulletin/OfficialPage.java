@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -43,7 +44,6 @@ final class OfficialPage {
     static final int CHARACTER = TEXT_WIDTH / CHARACTERS;
 
     private static final int TWIPS_A_POINT = 20;
-    private static final int GRID_UNITS_A_POINT = 4_096;
 
     /** The number's line ends 7 mm below the text, 28 mm above the edge. */
     private static final int FOOTER = 1_247;
@@ -71,13 +71,14 @@ final class OfficialPage {
         CTDocGrid grid = section.isSetDocGrid() ? section.getDocGrid() : section.addNewDocGrid();
         grid.setType(STDocGrid.LINES_AND_CHARS);
         grid.setLinePitch(BigInteger.valueOf(LINE));
-        grid.setCharSpace(BigInteger.valueOf(characterSpace()));
     }
 
-    /** What a character's pitch differs from the size of the body, in 4096ths of a point. */
-    static int characterSpace() {
-        int body = (int) (Typeface.BODY.points() * TWIPS_A_POINT);
-        return Math.floorDiv((CHARACTER - body) * GRID_UNITS_A_POINT, TWIPS_A_POINT);
+    /**
+     * By how much runs of the body are drawn together, so that {@link #CHARACTERS} stand in a line. The grid's own spacing would
+     * say the same, but LibreOffice reads any value of it as half a character.
+     */
+    static int characterSpacing() {
+        return CHARACTER - (int) (Typeface.BODY.points() * TWIPS_A_POINT);
     }
 
     private static void styles(XWPFDocument document) {
@@ -92,7 +93,9 @@ final class OfficialPage {
         normal.setDefault(true);
         normal.setStyleId("Normal");
         normal.addNewName().setVal("Normal");
-        normal.addNewPPr().addNewWidowControl().setVal(false);
+        CTPPrGeneral paragraphs = normal.addNewPPr();
+        paragraphs.addNewWidowControl().setVal(false);
+        paragraphs.addNewAdjustRightInd().setVal(false); // or Word would take what does not fill a cell of the grid
         document.createStyles().setStyles(styles);
     }
 
@@ -134,6 +137,9 @@ final class OfficialPage {
                 run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         fonts(properties.addNewRFonts(), face.font());
         run.setFontSize(face.points());
+        if (face.points() == Typeface.BODY.points()) {
+            run.setCharacterSpacing(characterSpacing());
+        }
         return run;
     }
 }

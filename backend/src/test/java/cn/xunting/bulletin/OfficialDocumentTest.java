@@ -42,8 +42,9 @@ class OfficialDocumentTest {
                     - twips(section.getPgMar().getLeft())
                     - twips(section.getPgMar().getRight());
             assertThat(height / section.getDocGrid().getLinePitch().longValue()).isEqualTo(22);
-            double character = 16 * 20 + section.getDocGrid().getCharSpace().longValue() * 20 / 4096.0;
-            assertThat((int) (width / character)).isEqualTo(28);
+            long character =
+                    16L * 20 + paragraph(paper, "正文一段91.00分。").getRuns().get(0).getCharacterSpacing();
+            assertThat(width / character).isEqualTo(28);
         }
     }
 

@@ -26,8 +26,8 @@ public final class DurableOutbox implements Outbox {
     public static final Duration UNDO_TIME = UNDO_OFFERED.plusSeconds(2);
 
     private final ItemTable table;
-    private final DecisionTable decisions;
-    private final PatrolTable patrolTable;
+    private final KeptTable<KeptDecision> decisions;
+    private final KeptTable<KeptPatrol> patrolTable;
     private final DurablePatrolBook patrols;
     private final PhotoFiles photos;
     private final Clock clock;
@@ -35,8 +35,8 @@ public final class DurableOutbox implements Outbox {
 
     private DurableOutbox(StringStore store, PhotoFiles photos, Clock clock) {
         this.table = new ItemTable(store, photos);
-        this.decisions = new DecisionTable(store);
-        this.patrolTable = new PatrolTable(store);
+        this.decisions = KeptTable.ofDecisions(store);
+        this.patrolTable = KeptTable.ofPatrols(store);
         this.patrols = new DurablePatrolBook(patrolTable, table, clock);
         this.photos = photos;
         this.clock = clock;
@@ -107,8 +107,10 @@ public final class DurableOutbox implements Outbox {
     @Override
     public boolean undo(UUID id) {
         synchronized (table) {
-            Optional<KeptItem> item =
-                    table.find(id).filter(found -> found.undoable(clock.instant()) && !decisions.isAbout(id));
+            Optional<KeptItem> item = table.find(id)
+                    .filter(found -> found.undoable(clock.instant())
+                            && decisions.all().stream()
+                                    .noneMatch(said -> said.decision().finding().equals(id)));
             if (item.isEmpty()) {
                 return false;
             }

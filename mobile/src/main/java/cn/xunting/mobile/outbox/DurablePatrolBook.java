@@ -14,11 +14,11 @@ import java.util.UUID;
 
 /** 巡查簿 on disk. */
 final class DurablePatrolBook implements PatrolBook {
-    private final PatrolTable patrols;
+    private final KeptTable<KeptPatrol> patrols;
     private final ItemTable items;
     private final Clock clock;
 
-    DurablePatrolBook(PatrolTable patrols, ItemTable items, Clock clock) {
+    DurablePatrolBook(KeptTable<KeptPatrol> patrols, ItemTable items, Clock clock) {
         this.patrols = patrols;
         this.items = items;
         this.clock = clock;
@@ -87,7 +87,7 @@ final class DurablePatrolBook implements PatrolBook {
             Optional<KeptPatrol> walked = named(finding)
                     .filter(patrol -> patrol.inspector().equals(item.author()))
                     .flatMap(patrol -> grownBy(new Visit(finding.unit(), finding.occurredAt(), false), patrol));
-            items.put(List.of(item), change -> walked.ifPresent(patrol -> PatrolTable.write(change, patrol)));
+            items.put(List.of(item), change -> walked.ifPresent(patrol -> patrols.write(change, patrol)));
             walked.ifPresent(patrols::remember);
         }
     }
@@ -105,7 +105,7 @@ final class DurablePatrolBook implements PatrolBook {
                     .filter(patrol -> !another)
                     .flatMap(patrol -> patrol.without(
                             new Visit(finding.unit(), finding.occurredAt(), false), clock.instant(), UNDO_TIME));
-            items.remove(List.of(item), change -> walked.ifPresent(patrol -> PatrolTable.write(change, patrol)));
+            items.remove(List.of(item), change -> walked.ifPresent(patrol -> patrols.write(change, patrol)));
             walked.ifPresent(patrols::remember);
         }
     }

@@ -23,12 +23,17 @@ import org.jspecify.annotations.Nullable;
 /** The outbox as sync sees it. */
 final class DurableSendQueue implements SendQueue {
     private final ItemTable table;
-    private final DecisionTable decisions;
-    private final PatrolTable patrols;
+    private final KeptTable<KeptDecision> decisions;
+    private final KeptTable<KeptPatrol> patrols;
     private final PhotoFiles photos;
     private final Clock clock;
 
-    DurableSendQueue(ItemTable table, DecisionTable decisions, PatrolTable patrols, PhotoFiles photos, Clock clock) {
+    DurableSendQueue(
+            ItemTable table,
+            KeptTable<KeptDecision> decisions,
+            KeptTable<KeptPatrol> patrols,
+            PhotoFiles photos,
+            Clock clock) {
         this.table = table;
         this.decisions = decisions;
         this.patrols = patrols;

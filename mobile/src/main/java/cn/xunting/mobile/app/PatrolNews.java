@@ -51,7 +51,8 @@ final class PatrolNews {
         threads.read(() -> patrols.takeBack(noted), this::say);
     }
 
-    private void say(String words) {
+    /** Says something for some seconds. */
+    void say(String words) {
         navigator.snackbar().say(words, NEWS_SECONDS);
     }
 }

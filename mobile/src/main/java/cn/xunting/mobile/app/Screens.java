@@ -43,8 +43,6 @@ import java.util.UUID;
 
 /** All screens of the app, and which way leads from one to the next. Built once; every screen lives as long as the app. */
 public final class Screens implements WindowsView.Ways, WindowView.Ways, SummaryView.Ways, PhotoViewModel.Ends {
-    private static final int NEWS_SECONDS = 4;
-
     private final Ports ports;
     private final Threads threads;
     private final Navigator navigator = new Navigator();
@@ -256,12 +254,12 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
 
     private void withdrawn(String words) {
         navigator.leave(withdraw);
-        navigator.snackbar().say(words, NEWS_SECONDS);
+        news.say(words);
     }
 
     private void answered(String words) {
         navigator.leave(confirm);
-        navigator.snackbar().say(words, NEWS_SECONDS);
+        news.say(words);
     }
 
     private void ended(Noted noted) {
@@ -283,6 +281,6 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     }
 
     private void undo(UUID id) {
-        threads.read(() -> undo.undo(id), words -> navigator.snackbar().say(words, NEWS_SECONDS));
+        threads.read(() -> undo.undo(id), words -> news.say(words));
     }
 }

@@ -2,6 +2,7 @@ package cn.xunting.mobile.confirm;
 
 import cn.xunting.mobile.desk.Reports;
 import cn.xunting.mobile.desk.Threads;
+import cn.xunting.mobile.desk.Wording;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.model.wire.FindingReport;
@@ -224,8 +225,7 @@ public final class ConfirmViewModel {
 
     /** Puts a phrase at the end of the reason. */
     public void addPhrase(String phrase) {
-        String written = reason.get().strip();
-        reason.set(written.isEmpty() ? phrase : written + "；" + phrase);
+        reason.set(Wording.with(reason.get(), phrase));
     }
 
     /** What was found, and how many times. */

@@ -50,6 +50,12 @@ public final class Wording {
         return quantity == 1 ? "" : " ×" + quantity;
     }
 
+    /** What is written with a phrase at its end. */
+    public static String with(String written, String phrase) {
+        String before = written.strip();
+        return before.isEmpty() ? phrase : before + "；" + phrase;
+    }
+
     private static String brief(Points points) {
         String text = points.toString();
         return text.endsWith(".00")

@@ -1,5 +1,6 @@
 package cn.xunting.mobile.finding;
 
+import cn.xunting.mobile.desk.Wording;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -59,8 +60,7 @@ public final class DraftForm {
 
     /** Puts a phrase at the end of the note. */
     public void addPhrase(String phrase) {
-        String written = note.get().strip();
-        note.set(written.isEmpty() ? phrase : written + "；" + phrase);
+        note.set(Wording.with(note.get(), phrase));
     }
 
     /** The person chosen; absent for nobody in particular, or nobody yet. */

@@ -11,13 +11,11 @@ import cn.xunting.mobile.port.Camera;
 import cn.xunting.model.wire.ItemEntry;
 import cn.xunting.model.wire.Officer;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
@@ -34,13 +32,12 @@ public final class FindingViewModel {
     /** What inspectors write most; on some phones Chinese cannot be typed at all. */
     public static final List<String> PHRASES = List.of("当场提醒，已改正", "多次提醒未改", "首席代表在场", "首席代表不在场", "当事人有异议", "群众反映");
 
-    private static final Duration DUPLICATE = Duration.ofMinutes(30);
-
     private final HallCopy hall;
     private final HallBook book;
     private final Today today;
     private final PhotoIntake intake;
     private final SaveFinding saveFinding;
+    private final SecondThought second;
     private final Clock clock;
     private final Threads threads;
     private final Consumer<Saved> onSaved;
@@ -82,6 +79,7 @@ public final class FindingViewModel {
         this.today = today;
         this.intake = new PhotoIntake(camera, maker, threads);
         this.saveFinding = saveFinding;
+        this.second = new SecondThought(book, clock);
         this.clock = clock;
         this.threads = threads;
         this.onSaved = onSaved;
@@ -150,24 +148,10 @@ public final class FindingViewModel {
 
     /** What speaks against saving it just so; the inspector decides. */
     private void think() {
-        String before = duplicate();
+        String staffNo = form.staffNo().get();
+        String before = second.duplicate(recent, staffNo);
         repeated.set(!before.isEmpty());
-        String away = people.stream()
-                .filter(person -> person.isAway()
-                        && person.staffNo().equals(form.staffNo().get()))
-                .findFirst()
-                .map(person -> person.name() + " " + person.away() + "，请看看是不是认错了人。")
-                .orElse("");
-        hint.set(before.isEmpty() || away.isEmpty() ? before + away : before + "\n" + away);
-    }
-
-    private String duplicate() {
-        Instant since = clock.instant().minus(DUPLICATE);
-        return recent.stream()
-                .filter(r -> Objects.equals(r.staffNo(), form.staffNo().get()) && r.at().isAfter(since))
-                .findFirst()
-                .map(r -> Wording.clock(r.at()) + " 已给“" + book.personName(r.staffNo()) + "”记过这一条。是同一件就不要再记。")
-                .orElse("");
+        hint.set(SecondThought.together(before, SecondThought.away(people, staffNo)));
     }
 
     public void takePhoto() {

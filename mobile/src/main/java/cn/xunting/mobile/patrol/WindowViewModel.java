@@ -76,13 +76,6 @@ public final class WindowViewModel {
     }
 
     /**
-     * Somebody who serves here today.
-     *
-     * @param away when they are on leave today; empty if they are not
-     */
-    public record PersonLine(String name, boolean chief, String away) {}
-
-    /**
      * A finding of today at this unit.
      *
      * @param line when, and to whom
@@ -160,11 +153,11 @@ public final class WindowViewModel {
             return; // another unit has been opened meanwhile
         }
         title.set(snapshot.unit() + " " + snapshot.name());
-        replace(people, lines(snapshot.people()));
+        replace(people, PersonLine.of(snapshot.people()));
         replace(recorded, snapshot.recorded());
         toConfirm.set(
                 recorded.stream().filter(line -> !line.answered()).findFirst().orElse(null));
-        peopleWords.set(words(snapshot.people()));
+        peopleWords.set(PersonLine.words(snapshot.people()));
         items = snapshot.items();
         if (favourite.isEmpty()) { // while somebody is tapping here, the tiles stay where they are
             favourite = snapshot.favourites();
@@ -191,25 +184,6 @@ public final class WindowViewModel {
                 search.get().isBlank()
                         ? ItemChoice.of(tab.get(), items, favourite)
                         : ItemChoice.search(search.get(), items, initials));
-    }
-
-    private static List<PersonLine> lines(List<Person> people) {
-        return people.stream()
-                .map(p -> new PersonLine(p.name(), p.chief(), p.away()))
-                .toList();
-    }
-
-    private static String words(List<Person> people) {
-        if (people.isEmpty()) {
-            return "今日没有在岗名单";
-        }
-        String chief = people.stream()
-                .filter(Person::chief)
-                .map(Person::name)
-                .findFirst()
-                .orElse("未定");
-        int away = (int) people.stream().filter(Person::isAway).count();
-        return "今日在岗 " + (people.size() - away) + " 人" + (away == 0 ? "" : " · 请假 " + away + " 人") + " · 首席 " + chief;
     }
 
     private static <T> void replace(ObservableList<T> shown, List<T> fresh) {

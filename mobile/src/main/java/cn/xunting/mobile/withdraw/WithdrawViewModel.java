@@ -78,8 +78,7 @@ public final class WithdrawViewModel {
 
     /** Puts a phrase at the end of the reason. */
     public void addPhrase(String phrase) {
-        String written = reason.get().strip();
-        reason.set(written.isEmpty() ? phrase : written + "；" + phrase);
+        reason.set(Wording.with(reason.get(), phrase));
     }
 
     /** Withdraws it; the screen may move on when {@code onWithdrawn} is called, not before. */

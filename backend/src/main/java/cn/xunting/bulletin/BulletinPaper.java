@@ -1,7 +1,7 @@
 package cn.xunting.bulletin;
 
 import cn.xunting.hall.Hall;
-import cn.xunting.model.SectionCode;
+import cn.xunting.model.Points;
 import cn.xunting.model.wire.RankedUnit;
 import cn.xunting.model.wire.SectionEntry;
 import cn.xunting.model.wire.office.DossierClose;
@@ -58,7 +58,7 @@ final class BulletinPaper {
             values.put(
                     field,
                     switch (field) {
-                        case MONTH -> List.of(Words.of(dossier.basis().month()));
+                        case MONTH -> List.of(OfficialWords.of(dossier.basis().month()));
                         case HALL -> List.of(hall.name());
                         case OVERALL -> honours.overall();
                         case HONOURS -> honours.honours();
@@ -66,7 +66,7 @@ final class BulletinPaper {
                         case DEDUCTIONS -> new DeductionWords(dossier, sections).paragraphs();
                         case INTERVIEWS -> people.interviews();
                         case SUSPENSIONS -> people.suspensions();
-                        case DATE -> List.of(Words.of(hall.time().dayOf(close.at())));
+                        case DATE -> List.of(OfficialWords.of(hall.time().dayOf(close.at())));
                         case REVISION -> List.of(Integer.toString(close.revision()));
                         case SEAL -> List.of(sealed.seal().substring(0, SEAL_PLACES));
                     });
@@ -122,17 +122,10 @@ final class BulletinPaper {
 
     private List<String> row(RankedUnit unit) {
         List<String> cells = new ArrayList<>(List.of(Integer.toString(unit.rank()), unit.name()));
-        sections.forEach(section -> cells.add(score(unit, section.code())));
+        sections.forEach(section ->
+                cells.add(unit.score(section.code()).map(Points::toString).orElse("")));
         cells.add(unit.total().toString());
         cells.add(unit.title() == null ? "" : "优质");
         return cells;
-    }
-
-    private static String score(RankedUnit unit, SectionCode section) {
-        return unit.sections().stream()
-                .filter(of -> of.section() == section)
-                .map(of -> of.score().toString())
-                .findFirst()
-                .orElse("");
     }
 }

@@ -33,7 +33,7 @@ final class DeductionWords {
     List<String> paragraphs() {
         List<String> text = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
-            text.add("（" + Words.numeral(i + 1) + "）" + sections.get(i).label());
+            text.add("（" + OfficialWords.numeral(i + 1) + "）" + sections.get(i).label());
             text.add(paragraph(sections.get(i).code()));
         }
         return text;

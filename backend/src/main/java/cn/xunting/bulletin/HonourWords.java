@@ -35,7 +35,7 @@ final class HonourWords {
                 .distinct()
                 .count();
         List<String> text = new ArrayList<>();
-        text.add(Words.of(basis.month()) + "共有" + taking() + "、工作人员"
+        text.add(OfficialWords.of(basis.month()) + "共有" + taking() + "、工作人员"
                 + dossier.outcome().people().size() + "人参加考核，当月工作日" + basis.workingDays() + "天，计入得分的扣分和加分事项" + facts
                 + "条。");
         pools.forEach(pool -> text.add(overall(pool)));

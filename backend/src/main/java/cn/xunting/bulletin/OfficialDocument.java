@@ -18,9 +18,6 @@ import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 
 /** 公文 — a paper in the layout of {@link OfficialPage}, written from the top down. */
@@ -30,7 +27,7 @@ public final class OfficialDocument implements Closeable {
     private static final int INDENT = 2;
     private static final int HUNDREDTHS_OF_A_CHARACTER = 100;
     private static final int FROM_THE_RIGHT = 4;
-    private static final int CELL_MARGIN = 40;
+    private static final List<Integer> FORM = List.of(1, 4);
     private static final int HIGHEST_PICTURE = OfficialPage.LINE * 11;
 
     private final XWPFDocument document = new XWPFDocument();
@@ -128,27 +125,15 @@ public final class OfficialDocument implements Closeable {
      * @param shares what share of the width each column has
      */
     public void table(List<String> headings, List<Integer> shares, List<List<String>> rows) {
-        XWPFTable table = document.createTable(rows.size() + 1, headings.size());
-        table.setWidth(OfficialPage.TEXT_WIDTH);
-        table.setCellMargins(CELL_MARGIN, CELL_MARGIN, CELL_MARGIN, CELL_MARGIN);
-        fill(table.getRow(0), headings, shares);
-        table.getRow(0).setRepeatHeader(true);
-        for (int row = 0; row < rows.size(); row++) {
-            fill(table.getRow(row + 1), rows.get(row), shares);
-        }
+        OfficialTable table = new OfficialTable(document, rows.size() + 1, shares);
+        table.heading(headings);
+        rows.forEach(table::row);
     }
 
     /** A form of two columns: what is asked, and what is so. */
     public void form(Map<String, String> entries) {
-        XWPFTable table = document.createTable(entries.size(), 2);
-        table.setWidth(OfficialPage.TEXT_WIDTH);
-        table.setCellMargins(CELL_MARGIN, CELL_MARGIN, CELL_MARGIN, CELL_MARGIN);
-        int row = 0;
-        for (Map.Entry<String, String> entry : entries.entrySet()) {
-            fill(table.getRow(row), List.of(entry.getKey(), entry.getValue()), List.of(1, 4));
-            table.getRow(row).getCell(1).getParagraphs().get(0).setAlignment(ParagraphAlignment.LEFT);
-            row++;
-        }
+        OfficialTable table = new OfficialTable(document, entries.size(), FORM);
+        entries.forEach(table::entry);
     }
 
     /**
@@ -235,21 +220,5 @@ public final class OfficialDocument implements Closeable {
 
     private static void write(XWPFParagraph paragraph, String text, Typeface face) {
         OfficialPage.run(paragraph, face).setText(text);
-    }
-
-    private static void fill(XWPFTableRow row, List<String> texts, List<Integer> shares) {
-        row.setCantSplitRow(true);
-        int all = shares.stream().mapToInt(Integer::intValue).sum();
-        for (int column = 0; column < texts.size(); column++) {
-            XWPFTableCell cell = row.getCell(column);
-            cell.setWidth(Integer.toString(OfficialPage.TEXT_WIDTH * shares.get(column) / all));
-            XWPFParagraph paragraph = cell.getParagraphs().get(0);
-            paragraph.setAlignment(ParagraphAlignment.CENTER);
-            var properties = paragraph.getCTP().isSetPPr()
-                    ? paragraph.getCTP().getPPr()
-                    : paragraph.getCTP().addNewPPr();
-            properties.addNewSnapToGrid().setVal(false);
-            write(paragraph, texts.get(column), Typeface.TABLE);
-        }
     }
 }

@@ -72,7 +72,7 @@ final class PeopleWords {
     private static String months(SuspensionEntry entry) {
         YearMonth first = entry.months().get(0);
         YearMonth last = entry.months().get(entry.months().size() - 1);
-        return first.equals(last) ? Words.of(first) : Words.of(first) + "至" + Words.of(last);
+        return first.equals(last) ? OfficialWords.of(first) : OfficialWords.of(first) + "至" + OfficialWords.of(last);
     }
 
     private String unit(@Nullable String code) {

@@ -20,6 +20,7 @@ import cn.xunting.wire.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,9 +70,10 @@ class ComposeLedger {
         return line(1, finding, names(hall));
     }
 
-    /** A decision in words: what, by whom, and why. */
-    String said(Hall hall, Decision decision) {
-        return words(decision, names(hall));
+    /** Decisions in words, in their order: what, by whom, and why. */
+    List<String> said(Hall hall, List<Decision> decisions) {
+        Names names = names(hall);
+        return decisions.stream().map(decision -> words(decision, names)).toList();
     }
 
     private record Names(Hall hall, RosterBook roster, Map<String, String> officers) {

@@ -48,11 +48,7 @@ record UnitLine(PoolResult pool, RankedUnit ranked, UnitSheet sheet) {
     }
 
     Points score(SectionCode section) {
-        return ranked.sections().stream()
-                .filter(of -> of.section() == section)
-                .map(of -> of.score())
-                .findFirst()
-                .orElse(Points.ZERO);
+        return ranked.score(section).orElse(Points.ZERO);
     }
 
     /** Why the section stands as it does: its lines with their points. */

@@ -2,6 +2,7 @@ package cn.xunting.export;
 
 import cn.xunting.access.Caller;
 import cn.xunting.bulletin.OfficialDocument;
+import cn.xunting.bulletin.OfficialWords;
 import cn.xunting.hall.Hall;
 import cn.xunting.ledger.PhotoCopies;
 import cn.xunting.ledger.ReadFindings;
@@ -28,8 +29,6 @@ import java.util.UUID;
 @ApplicationScoped
 class WriteFindingNotice {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月", Locale.ROOT);
 
     private final ReadFindings findings;
     private final ComposeLedger ledger;
@@ -54,7 +53,7 @@ class WriteFindingNotice {
         try (OfficialDocument paper = new OfficialDocument("考核问题告知书", finding.receivedAt())) {
             paper.title("考核问题告知书");
             paper.addressees(line.unitName() + "：");
-            paper.body("下列事项已记入" + MONTH.format(finding.month()) + "考核台账，现予告知。");
+            paper.body("下列事项已记入" + OfficialWords.of(finding.month()) + "考核台账，现予告知。");
             paper.form(entries(finding, line, hall.time()));
             paper.firstHeading("一、照片");
             pictures(hall, finding.photoLinks(), paper);
@@ -63,7 +62,7 @@ class WriteFindingNotice {
             paper.firstHeading("三、不同意见");
             paper.body("对上述记录有不同意见的，请首席代表或本人在规定期限内提出异议，写明理由并附依据。");
             paper.body("首席代表（签字）：　　　　　　　　年　　月　　日");
-            paper.signature(hall.name(), DAY.format(hall.time().dayOf(finding.receivedAt())));
+            paper.signature(hall.name(), OfficialWords.of(hall.time().dayOf(finding.receivedAt())));
             paper.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory can always be written", e);
@@ -110,8 +109,10 @@ class WriteFindingNotice {
         if (finding.decisions().isEmpty()) {
             paper.body("还没有人确认或处理。");
         }
-        for (Decision decision : finding.decisions()) {
-            paper.body(minute(decision.receivedAt(), hall.time()) + "　" + ledger.said(hall, decision)
+        List<String> said = ledger.said(hall, finding.decisions());
+        for (int i = 0; i < said.size(); i++) {
+            Decision decision = finding.decisions().get(i);
+            paper.body(minute(decision.receivedAt(), hall.time()) + "　" + said.get(i)
                     + (decision.via() == null ? "" : "（在督查员手机上签字）")
                     + (decision.mark() == null ? "" : "（" + LedgerWords.of(decision.mark()) + "）"));
             if (!decision.photos().isEmpty()) {

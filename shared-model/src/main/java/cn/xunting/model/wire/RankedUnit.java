@@ -1,8 +1,10 @@
 package cn.xunting.model.wire;
 
 import cn.xunting.model.Points;
+import cn.xunting.model.SectionCode;
 import cn.xunting.model.Title;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +26,13 @@ public record RankedUnit(
     public RankedUnit {
         sections = List.copyOf(sections);
         vetoes = List.copyOf(vetoes);
+    }
+
+    /** The unit's score in a section, or absent if its edition has none such. */
+    public Optional<Points> score(SectionCode section) {
+        return sections.stream()
+                .filter(of -> of.section() == section)
+                .map(SectionScore::score)
+                .findFirst();
     }
 }

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** 行文 — how months, days and places in a list are written. */
-final class Words {
+public final class OfficialWords {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
     private static final List<String> NUMERALS = List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十");
 
-    private Words() {}
+    private OfficialWords() {}
 
-    static String of(YearMonth month) {
+    public static String of(YearMonth month) {
         return MONTH.format(month);
     }
 
-    static String of(LocalDate day) {
+    public static String of(LocalDate day) {
         return DAY.format(day);
     }
 

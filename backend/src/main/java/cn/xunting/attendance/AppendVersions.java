@@ -62,6 +62,9 @@ class AppendVersions {
 
     /** What is said of closed months only would change nothing any more, and so is not taken. */
     private void demandOpen(Caller caller, List<? extends TimeRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         EntryMonths.Book book = months.at(caller.hall());
         for (TimeRow row : rows) {
             LocalDate last = row.lastDay();

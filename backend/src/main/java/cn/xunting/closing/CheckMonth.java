@@ -138,8 +138,10 @@ class CheckMonth {
                 CheckKind.UNIT_WITHOUT_PUNCHES,
                 roster.roster().units().stream()
                         .map(UnitEntry::code)
-                        .filter(unit -> served(roster, unit, month).stream().noneMatch(people::contains))
-                        .filter(unit -> !served(roster, unit, month).isEmpty())
+                        .filter(unit -> {
+                            Set<String> served = served(roster, unit, month);
+                            return !served.isEmpty() && served.stream().noneMatch(people::contains);
+                        })
                         .toList(),
                 "个单位全月没有打卡，请导入考勤机文件；确实没有的，注明理由后可以关账",
                 "/imports/punches");

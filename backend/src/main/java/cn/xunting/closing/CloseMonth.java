@@ -92,8 +92,9 @@ class CloseMonth {
         int revision = made.basis().close().revision();
         Instant now = made.basis().close().at();
         JsonNode dossier = CanonicalJson.tree(made);
-        MonthActRow act = row(caller, month, MonthActKind.CLOSED, revision, reason, now, position);
+        MonthActRow act = MonthActRow.of(caller, month, MonthActKind.CLOSED, revision, now, position);
         act.id = ids.next();
+        act.reason = reason;
         act.seal = CanonicalJson.seal(dossier);
         rows.append(act);
         MonthDossierRow kept = new MonthDossierRow();
@@ -115,26 +116,6 @@ class CloseMonth {
         DossierOutcome outcome = outcome(closing);
         demandClear(checks.check(caller.hall(), month, outcome), order.waived());
         return new MonthDossier(closing, outcome);
-    }
-
-    static MonthActRow row(
-            Caller caller,
-            YearMonth month,
-            MonthActKind kind,
-            int revision,
-            String reason,
-            Instant now,
-            long position) {
-        MonthActRow act = new MonthActRow();
-        act.hallId = caller.hall().id();
-        act.position = position;
-        act.month = month.toString();
-        act.revision = revision;
-        act.kind = kind;
-        act.reason = reason;
-        act.author = caller.account();
-        act.at = now;
-        return act;
     }
 
     private DossierBasis wouldBe(Hall hall, YearMonth month) {

@@ -10,9 +10,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 补记 — what comes in for a closed month is entered in the running one, or waits for a reopening, as {@code lateEvents} says. */
 @ApplicationScoped
@@ -32,14 +33,13 @@ class EnterLate implements EntryMonths {
     @Override
     @Transactional(TxType.MANDATORY)
     public Book at(Hall hall) {
-        Set<YearMonth> closed = new HashSet<>();
-        rows.acts(hall).forEach(act -> {
-            switch (act.kind) {
-                case CLOSED -> closed.add(YearMonth.parse(act.month));
-                case REOPENED -> closed.remove(YearMonth.parse(act.month));
-                case PUBLISHED, REOPEN_PROPOSED -> {}
-            }
-        });
+        Set<YearMonth> closed = rows.acts(hall).stream()
+                .collect(Collectors.groupingBy(act -> YearMonth.parse(act.month)))
+                .entrySet()
+                .stream()
+                .filter(month -> !MonthLife.of(month.getValue()).isOpen())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         YearMonth today = YearMonth.from(hall.time().dayOf(clock.instant()));
         return new Book() {
             @Override

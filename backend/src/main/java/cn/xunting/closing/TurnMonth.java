@@ -85,8 +85,9 @@ class TurnMonth {
     }
 
     private void append(Caller caller, YearMonth month, MonthActKind kind, int revision, String reason, long position) {
-        MonthActRow act = CloseMonth.row(
-                caller, month, kind, revision, reason, clock.instant().truncatedTo(ChronoUnit.MILLIS), position);
+        MonthActRow act =
+                MonthActRow.of(caller, month, kind, revision, clock.instant().truncatedTo(ChronoUnit.MILLIS), position);
+        act.reason = reason;
         act.id = ids.next();
         rows.append(act);
     }

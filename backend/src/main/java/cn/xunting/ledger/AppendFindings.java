@@ -63,7 +63,7 @@ public class AppendFindings {
             return judgement.receipts(); // a repeat waits for nobody
         }
         LedgerPositionRow position = positions.lock(caller.hall());
-        FindingCheck settledCheck = check(caller.hall());
+        FindingCheck settledCheck = check.with(months.at(caller.hall())); // a month may have been closed meanwhile
         Judgement settled = judgement(caller, findings, settledCheck);
         write(caller, settled.accepted(), position, settledCheck);
         return settled.receipts();

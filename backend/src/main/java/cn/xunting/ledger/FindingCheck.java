@@ -38,6 +38,11 @@ record FindingCheck(RosterBook roster, Editions editions, EntryMonths.Book month
                 .orElse(Verdict.ACCEPTED);
     }
 
+    /** The same check where the months stand otherwise. */
+    FindingCheck with(EntryMonths.Book others) {
+        return new FindingCheck(roster, editions, others, time, now);
+    }
+
     /** The month it is entered in; empty where it may not be. */
     Optional<YearMonth> month(FindingReport report) {
         return months.of(time.monthOf(report.occurredAt()));

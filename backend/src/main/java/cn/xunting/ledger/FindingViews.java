@@ -4,7 +4,6 @@ import cn.xunting.access.Caller;
 import cn.xunting.hall.Hall;
 import cn.xunting.model.PhotoPresence;
 import cn.xunting.model.wire.Finding;
-import cn.xunting.model.wire.ItemEntry;
 import cn.xunting.model.wire.PhotoLink;
 import cn.xunting.model.wire.SimilarPhoto;
 import cn.xunting.regulation.Editions;
@@ -133,9 +132,7 @@ class FindingViews {
             List<UUID> duplicates,
             @Nullable List<SimilarPhoto> similar) {
         FindingLife life = FindingLife.of(decisions);
-        boolean mustBeVerified = editions.item(hall.time().dayOf(row.occurredAt), row.item)
-                .map(ItemEntry::verify)
-                .orElse(false);
+        boolean mustBeVerified = editions.mustBeVerified(hall.time().dayOf(row.occurredAt), row.item);
         return new Finding(
                 row.id,
                 row.item,

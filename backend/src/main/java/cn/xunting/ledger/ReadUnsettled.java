@@ -2,7 +2,6 @@ package cn.xunting.ledger;
 
 import cn.xunting.hall.Hall;
 import cn.xunting.model.Awaiting;
-import cn.xunting.model.wire.ItemEntry;
 import cn.xunting.regulation.Editions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -39,9 +38,7 @@ public class ReadUnsettled {
                 rows.decisionsOn(findings.stream().map(row -> row.id).toList());
         Map<Awaiting, List<UUID>> waiting = new EnumMap<>(Awaiting.class);
         for (FindingRow row : findings) {
-            boolean mustBeVerified = editions.item(hall.time().dayOf(row.occurredAt), row.item)
-                    .map(ItemEntry::verify)
-                    .orElse(false);
+            boolean mustBeVerified = editions.mustBeVerified(hall.time().dayOf(row.occurredAt), row.item);
             FindingLife.of(decisions.getOrDefault(row.id, List.of()))
                     .awaiting(mustBeVerified)
                     .ifPresent(what -> waiting.computeIfAbsent(what, kind -> new ArrayList<>())

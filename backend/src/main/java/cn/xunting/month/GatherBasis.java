@@ -69,14 +69,14 @@ public class GatherBasis {
                         .sorted(Comparator.comparing(unit -> unit.unit().code()))
                         .map(unit -> unit(unit, facts.staffNames()))
                         .toList(),
-                interviewsBefore(hall, facts, ScoredMonth.of(facts, readings)),
+                interviewsBefore(hall, facts),
                 suspensions.in(hall, month, edition, readings));
     }
 
-    private Map<String, List<YearMonth>> interviewsBefore(Hall hall, MonthFacts facts, ScoredMonth scored) {
+    private Map<String, List<YearMonth>> interviewsBefore(Hall hall, MonthFacts facts) {
         Map<String, List<YearMonth>> before = new TreeMap<>();
-        for (String staffNo : new ScoredPeople(scored).everybody()) {
-            if (scored.interviewDue(staffNo)) {
+        for (String staffNo : facts.everybody()) {
+            if (facts.interviewDue(staffNo)) {
                 before.put(staffNo, cards.interviewsBefore(hall, facts.month(), facts.edition(), staffNo));
             }
         }

@@ -2,7 +2,9 @@ package cn.xunting.month;
 
 import cn.xunting.model.wire.UnitEntry;
 import cn.xunting.regulation.Edition;
+import cn.xunting.scoring.CrewMember;
 import cn.xunting.scoring.Fact;
+import cn.xunting.scoring.InterviewCount;
 import cn.xunting.scoring.UnitMonth;
 import java.time.YearMonth;
 import java.util.List;
@@ -20,6 +22,21 @@ record MonthFacts(YearMonth month, Edition edition, List<UnitFacts> units, Map<S
         return units.stream()
                 .flatMap(unit -> unit.month().crew().members().stream())
                 .anyMatch(member -> member.staffNo().equals(staffNo));
+    }
+
+    /** Whether the person is listed and their faults of the month make an interview due. */
+    boolean interviewDue(String staffNo) {
+        return lists(staffNo) && InterviewCount.of(naming(staffNo), edition).due();
+    }
+
+    /** Everybody on the roster of a unit, in order. */
+    List<String> everybody() {
+        return units.stream()
+                .flatMap(unit -> unit.month().crew().members().stream())
+                .map(CrewMember::staffNo)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The findings of all units that name the person. */

@@ -10,7 +10,6 @@ import cn.xunting.model.wire.office.PersonCard;
 import cn.xunting.regulation.Edition;
 import cn.xunting.regulation.Readings;
 import cn.xunting.scoring.Contender;
-import cn.xunting.scoring.InterviewCount;
 import cn.xunting.scoring.Pool;
 import cn.xunting.scoring.RankUnits;
 import cn.xunting.scoring.ScoreSheet;
@@ -98,8 +97,7 @@ record ScoredMonth(MonthFacts facts, Readings readings, MonthState state, List<S
 
     @Override
     public boolean interviewDue(String staffNo) {
-        return facts.lists(staffNo)
-                && InterviewCount.of(facts.naming(staffNo), facts.edition()).due();
+        return facts.interviewDue(staffNo);
     }
 
     private static PoolResult toWire(Pool pool, Map<String, String> names) {

@@ -61,6 +61,11 @@ public final class Editions {
         return inForceOn(day).flatMap(edition -> edition.item(code));
     }
 
+    /** Whether such an item of that day counts only once verified; of an unknown one nobody asks it. */
+    public boolean mustBeVerified(LocalDate day, String code) {
+        return item(day, code).map(ItemEntry::verify).orElse(false);
+    }
+
     /** Editions begin on the first of a month, so a month has one edition. */
     public Optional<Edition> inForceIn(YearMonth month) {
         return inForceOn(month.atDay(1));

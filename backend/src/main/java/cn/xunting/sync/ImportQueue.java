@@ -19,7 +19,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,13 +72,11 @@ class ImportQueue {
         if (ended == null) {
             return accept.accept(author.caller(), batch.items()).receipts();
         }
-        List<SyncFinding> late = batch.items().findings().stream()
-                .filter(finding ->
-                        finding.occurredAt() == null || !finding.occurredAt().isBefore(ended))
-                .toList();
-        List<SyncFinding> before = batch.items().findings().stream()
-                .filter(finding -> !late.contains(finding))
-                .toList();
+        Map<Boolean, List<SyncFinding>> byTime = batch.items().findings().stream()
+                .collect(Collectors.partitioningBy(finding ->
+                        finding.occurredAt() != null && finding.occurredAt().isBefore(ended)));
+        List<SyncFinding> before = byTime.getOrDefault(true, List.of());
+        List<SyncFinding> late = byTime.getOrDefault(false, List.of());
         SyncBatch rest =
                 new SyncBatch(before, batch.items().decisions(), batch.items().patrols());
         return Stream.concat(

@@ -4,6 +4,7 @@ import cn.xunting.model.MonthState;
 import cn.xunting.model.wire.MonthResults;
 import cn.xunting.model.wire.SectionScore;
 import cn.xunting.model.wire.UnitSheet;
+import cn.xunting.model.wire.UnitStanding;
 import cn.xunting.model.wire.office.DossierOutcome;
 import cn.xunting.model.wire.office.PeopleResults;
 import cn.xunting.model.wire.office.PersonCard;
@@ -37,6 +38,13 @@ public record FrozenMonth(MonthState state, DossierOutcome outcome) implements A
                 .filter(sheet -> sheet.unit().equals(unit))
                 .map(this::standing)
                 .findFirst();
+    }
+
+    @Override
+    public Optional<UnitStanding> standing(String unit) {
+        return sheet(unit)
+                .map(sheet -> new UnitStanding(
+                        sheet, Bands.of(outcome.results(), unit).orElse(null), List.of()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.app;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Icon;
 import cn.xunting.mobile.kit.Navigator;
@@ -14,12 +16,14 @@ final class Menu {
     private final Navigator navigator;
     private final WindowsViewModel model;
     private final Appearance appearance;
+    private final Runnable toScores;
     private final Runnable signOut;
 
-    Menu(Navigator navigator, WindowsViewModel model, Appearance appearance, Runnable signOut) {
+    Menu(Navigator navigator, WindowsViewModel model, Appearance appearance, Runnable toScores, Runnable signOut) {
         this.navigator = navigator;
         this.model = model;
         this.appearance = appearance;
+        this.toScores = toScores;
         this.signOut = signOut;
     }
 
@@ -37,7 +41,14 @@ final class Menu {
         });
         ActionButton leave = ActionButton.secondary("退出登录").with(Icon.PERSON).doing(this::askToSignOut);
         leave.setId("sign-out");
-        VBox content = new VBox(look, send, leave);
+        ActionButton scores = ActionButton.secondary(say("得分和排名"))
+                .with(Icon.LIST)
+                .doing(() -> {
+                    navigator.closeSheet();
+                    toScores.run();
+                });
+        scores.setId("to-scores");
+        VBox content = new VBox(scores, look, send, leave);
         content.getStyleClass().add("list");
         navigator.ask(new Sheet(model.who().get(), content));
     }

@@ -39,10 +39,12 @@ import cn.xunting.mobile.signin.SignInViewModel;
 import cn.xunting.mobile.withdraw.WithdrawFinding;
 import cn.xunting.mobile.withdraw.WithdrawView;
 import cn.xunting.mobile.withdraw.WithdrawViewModel;
+import cn.xunting.model.AccountRole;
 import java.util.UUID;
 
 /** All screens of the app, and which way leads from one to the next. Built once; every screen lives as long as the app. */
-public final class Screens implements WindowsView.Ways, WindowView.Ways, SummaryView.Ways, PhotoViewModel.Ends {
+public final class Screens
+        implements WindowsView.Ways, WindowView.Ways, SummaryView.Ways, PhotoViewModel.Ends, ScoreScreens.Ways {
     private final Ports ports;
     private final Threads threads;
     private final Navigator navigator = new Navigator();
@@ -67,6 +69,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     private final WithdrawView withdraw;
     private final PendingView pending;
     private final ExportView export;
+    private final ScoreScreens scores;
     private final Menu menu;
 
     public Screens(Ports ports, Threads threads, Appearance appearance) {
@@ -88,7 +91,8 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
                 ports.hall(), today, camera(), ports.photoMaker(), save, ports.clock(), threads, this::saved);
         SignDecision sign =
                 new SignDecision(ports.hall(), ports.outbox(), ports.clock(), DeviceName.of(ports.settings()));
-        confirmModel = new ConfirmViewModel(ports.hall(), ports.outbox(), sign, ports.clock(), threads, this::answered);
+        confirmModel = new ConfirmViewModel(
+                ports.hall(), ports.outbox(), ports.photos(), sign, ports.clock(), threads, this::answered);
         withdrawModel = new WithdrawViewModel(
                 ports.hall(),
                 ports.outbox(),
@@ -107,7 +111,8 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         pending = new PendingView(
                 new PendingViewModel(ports.hall(), ports.outbox(), ports.uplink(), threads), this::toExport);
         export = new ExportView(new ExportViewModel(ports.exporter(), ports.storage(), threads));
-        menu = new Menu(navigator, windowsModel, appearance, this::signOut);
+        scores = new ScoreScreens(ports, threads, navigator, patrols, sign, this, news::say);
+        menu = new Menu(navigator, windowsModel, appearance, this::toScores, this::signOut);
         ports.keyboard().onVisibleHeight(navigator::keyboardHeight);
         navigator.onShown(this::remember);
     }
@@ -126,7 +131,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
                 .isPresent()) {
             String unit = place.unit();
             String item = place.item();
-            navigator.start(windows);
+            navigator.start(home());
             if (!unit.isEmpty()) {
                 toUnit(unit);
             }
@@ -144,8 +149,21 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     }
 
     private void arrive() {
-        navigator.start(windows);
+        navigator.start(home());
         ports.uplink().sendNow();
+    }
+
+    /** Who walks patrols begins with the windows, everybody else with the scores. */
+    private Screen home() {
+        boolean walks = ports.hall()
+                .officer()
+                .filter(officer -> officer.is(AccountRole.INSPECTOR))
+                .isPresent();
+        return walks ? windows : scores.scores();
+    }
+
+    private void toScores() {
+        navigator.turnTo(scores.scores());
     }
 
     private void signOut() {
@@ -271,7 +289,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
 
     /** Where to begin again after the app was killed. */
     private void remember(Screen shown) {
-        if (shown == windows || shown == signIn) {
+        if (shown == windows || shown == signIn || shown == scores.scores()) {
             place.keep("", "");
         } else if (shown == window) {
             place.keep(windowModel.code().get(), "");

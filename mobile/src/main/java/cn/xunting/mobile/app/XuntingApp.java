@@ -79,6 +79,7 @@ public final class XuntingApp extends Application {
                 opened.outbox(),
                 opened.uplink(),
                 opened.signInGate(),
+                opened.photos(),
                 device.camera(),
                 device.keyboard(),
                 new PhotoPreparation(new Watermark(Platform::runLater)),

@@ -5,6 +5,7 @@ import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Wording;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
+import cn.xunting.mobile.port.PhotoSource;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.Signer;
 import cn.xunting.model.wire.SyncDecision;
@@ -60,6 +61,7 @@ public final class ConfirmViewModel {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanBinding ready;
     private final EnteredPin pin = new EnteredPin();
+    private final ShownPhotos photos;
 
     private UUID finding = new UUID(0, 0);
     private @Nullable FindingReport shown;
@@ -70,13 +72,20 @@ public final class ConfirmViewModel {
      * @param onSaid called on the screen's thread, with words to show, once what was said is on disk
      */
     public ConfirmViewModel(
-            HallCopy hall, Outbox outbox, SignDecision sign, Clock clock, Threads threads, Consumer<String> onSaid) {
+            HallCopy hall,
+            Outbox outbox,
+            PhotoSource source,
+            SignDecision sign,
+            Clock clock,
+            Threads threads,
+            Consumer<String> onSaid) {
         this.hall = hall;
         this.reports = new Reports(hall, outbox);
         this.sign = sign;
         this.wrongPins = new WrongPins(clock);
         this.threads = threads;
         this.onSaid = onSaid;
+        this.photos = new ShownPhotos(outbox, source, threads);
         ready = Bindings.createBooleanBinding(this::complete, chosen, choice, reason, busy);
     }
 
@@ -105,12 +114,14 @@ public final class ConfirmViewModel {
     }
 
     private void show(ConfirmMatter matter) {
-        shown = matter.report();
+        FindingReport report = matter.report();
+        shown = report;
         what.set(matter.what());
         who.set(matter.who());
         more.set(matter.more());
         hint.set(matter.hint());
         representatives.setAll(matter.representatives());
+        photos.show(report == null ? List.of() : report.photos());
         if (representatives.size() == 1) {
             chosen.set(representatives.get(0));
         }
@@ -267,6 +278,10 @@ public final class ConfirmViewModel {
 
     public StringProperty reason() {
         return reason;
+    }
+
+    public ShownPhotos photos() {
+        return photos;
     }
 
     /** Whether the PIN is being entered. */

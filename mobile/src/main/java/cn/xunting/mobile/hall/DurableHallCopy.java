@@ -11,6 +11,7 @@ import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.OnLeave;
 import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.Signer;
+import cn.xunting.model.wire.Standing;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -25,6 +26,7 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
     static final String FINDINGS = "findings";
     static final String SIGNERS = "signers";
     static final String ON_LEAVE = "onLeave";
+    static final String STANDING = "standing";
 
     private final StringStore store;
     private final KeptSession session;
@@ -87,6 +89,11 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
     }
 
     @Override
+    public Optional<KeptStanding> standing() {
+        return content.standing();
+    }
+
+    @Override
     public Optional<Instant> asOf() {
         return content.asOf();
     }
@@ -96,15 +103,46 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
         return content.cursor();
     }
 
+    /** The tag of the standing kept here, so as to be sent only another one. */
+    public Optional<String> standingTag() {
+        return store.get(STANDING, "tag");
+    }
+
+    /**
+     * Takes in how the scores stood at a time, for an account that is still signed in.
+     *
+     * @param fresh what the account may know of them, or nothing where what is kept still holds
+     * @param tag the tag of it
+     */
+    public void apply(String account, Optional<Standing> fresh, String tag, Instant at) {
+        synchronized (store) {
+            if (isSomebodyElse(account) || (fresh.isEmpty() && standing().isEmpty())) {
+                return;
+            }
+            store.change(change -> {
+                fresh.ifPresent(standing -> {
+                    change.put(STANDING, "standing", WireJson.encode(standing));
+                    change.put(STANDING, "tag", tag);
+                });
+                change.put(STANDING, "asOf", at.toString());
+            });
+        }
+        reload();
+    }
+
+    private boolean isSomebodyElse(String account) {
+        return session.officer()
+                .filter(officer -> officer.account().equals(account))
+                .isEmpty();
+    }
+
     /**
      * Takes in what the server answered to an account. Nothing happens if another account, or none, has signed in meanwhile:
      * the answer is not for its eyes.
      */
     public void apply(String account, Changes changes) {
         synchronized (store) {
-            if (session.officer()
-                    .filter(officer -> officer.account().equals(account))
-                    .isEmpty()) {
+            if (isSomebodyElse(account)) {
                 return;
             }
             YearMonth oldest = HallTime.CHINA.monthOf(changes.serverTime()).minusMonths(1);

@@ -31,6 +31,9 @@ public interface HallCopy {
     /** Who is on leave today or in the days to come, as of {@link #asOf}. */
     List<OnLeave> onLeave();
 
+    /** What whoever is signed in may know of the scores, or empty before the first time. */
+    Optional<KeptStanding> standing();
+
     /** The server's time of the last changes, or empty before the first. */
     Optional<Instant> asOf();
 

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +165,7 @@ class ConfirmViewModelTest {
         Threads threads = new Threads(Runnable::run, Runnable::run, slowWork::add);
         Clock moved = new MovedClock();
         SignDecision sign = new SignDecision(hall, outbox, moved, "测试机");
-        return new ConfirmViewModel(hall, outbox, sign, moved, threads, said::add);
+        return new ConfirmViewModel(hall, outbox, sha256 -> Optional.empty(), sign, moved, threads, said::add);
     }
 
     private final class MovedClock extends Clock {

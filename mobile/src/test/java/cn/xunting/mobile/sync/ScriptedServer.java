@@ -14,6 +14,7 @@ import cn.xunting.model.wire.Receipt;
 import cn.xunting.model.wire.Session;
 import cn.xunting.model.wire.SessionRefresh;
 import cn.xunting.model.wire.SignIn;
+import cn.xunting.model.wire.Standing;
 import cn.xunting.model.wire.SyncAnswer;
 import cn.xunting.model.wire.SyncBatch;
 import cn.xunting.model.wire.SyncFinding;
@@ -25,6 +26,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,6 +62,9 @@ final class ScriptedServer implements AutoCloseable {
     /** The answers to questions for changes, the last one for ever. */
     volatile List<Changes> changes =
             List.of(new Changes(SERVER_TIME, "c1", false, null, List.of(), List.of(), null, null));
+
+    /** How the scores stand; the same as long as its month is the same. */
+    volatile Standing standing = new Standing(YearMonth.of(2023, 10), List.of(), null, null);
 
     volatile boolean confirmsPhotosByEtag = true;
     /** What stands in every answer. */
@@ -155,6 +160,10 @@ final class ScriptedServer implements AutoCloseable {
             return sync(WireJson.decode(SyncBatch.class, json));
         } else if (request.equals("GET /changes")) {
             return Reply.json(changes.get(Math.min(answeredChanges.getAndIncrement(), changes.size() - 1)));
+        } else if (request.equals("GET /standing")) {
+            String tag = "\"" + standing.month() + "\"";
+            boolean known = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            return new Reply(known ? 304 : 200, known ? "" : WireJson.encode(standing), Map.of("ETag", tag));
         }
         return photo(request, path.substring("/photos/".length()), body);
     }

@@ -2,8 +2,8 @@ package cn.xunting.month;
 
 import cn.xunting.model.MonthState;
 import cn.xunting.model.wire.MonthResults;
+import cn.xunting.model.wire.UnitOutlook;
 import cn.xunting.model.wire.UnitSheet;
-import cn.xunting.model.wire.UnitStanding;
 import cn.xunting.model.wire.office.PeopleResults;
 import cn.xunting.model.wire.office.PersonCard;
 import java.time.YearMonth;
@@ -23,7 +23,7 @@ interface AssessedMonth {
     Optional<UnitSheet> sheet(String unit);
 
     /** A unit's sheet with where it stands and what one more finding would come to, or absent if the month knows no such unit. */
-    Optional<UnitStanding> standing(String unit);
+    Optional<UnitOutlook> outlook(String unit);
 
     /** The people of the units wanted. */
     PeopleResults people(Predicate<String> unit);

@@ -39,8 +39,7 @@ final class Bands {
                 units,
                 pool.quota(),
                 cut == null ? null : ranked.total().minus(cut),
-                ranked.title() != null,
-                ranked.reason());
+                ranked.title() != null);
     }
 
     /** The total of the last place with a title; where there are fewer who compete for it than places, of the last of them. */

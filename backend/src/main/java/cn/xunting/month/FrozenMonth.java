@@ -3,8 +3,8 @@ package cn.xunting.month;
 import cn.xunting.model.MonthState;
 import cn.xunting.model.wire.MonthResults;
 import cn.xunting.model.wire.SectionScore;
+import cn.xunting.model.wire.UnitOutlook;
 import cn.xunting.model.wire.UnitSheet;
-import cn.xunting.model.wire.UnitStanding;
 import cn.xunting.model.wire.office.DossierOutcome;
 import cn.xunting.model.wire.office.PeopleResults;
 import cn.xunting.model.wire.office.PersonCard;
@@ -41,10 +41,10 @@ public record FrozenMonth(MonthState state, DossierOutcome outcome) implements A
     }
 
     @Override
-    public Optional<UnitStanding> standing(String unit) {
+    public Optional<UnitOutlook> outlook(String unit) {
         return sheet(unit)
-                .map(sheet -> new UnitStanding(
-                        sheet, Bands.of(outcome.results(), unit).orElse(null), List.of()));
+                .map(sheet ->
+                        new UnitOutlook(sheet, Bands.of(outcome.results(), unit).orElse(null), List.of()));
     }
 
     @Override

@@ -4,8 +4,8 @@ import cn.xunting.model.MonthState;
 import cn.xunting.model.wire.MonthResults;
 import cn.xunting.model.wire.PoolResult;
 import cn.xunting.model.wire.UnitEntry;
+import cn.xunting.model.wire.UnitOutlook;
 import cn.xunting.model.wire.UnitSheet;
-import cn.xunting.model.wire.UnitStanding;
 import cn.xunting.model.wire.office.PeopleResults;
 import cn.xunting.model.wire.office.PersonCard;
 import cn.xunting.regulation.Edition;
@@ -82,10 +82,10 @@ record ScoredMonth(MonthFacts facts, Readings readings, MonthState state, List<S
     }
 
     @Override
-    public Optional<UnitStanding> standing(String unit) {
+    public Optional<UnitOutlook> outlook(String unit) {
         return sheet(unit)
                 .map(sheet ->
-                        new UnitStanding(sheet, Bands.of(results(), unit).orElse(null), ForeseeOneMore.of(this, unit)));
+                        new UnitOutlook(sheet, Bands.of(results(), unit).orElse(null), ForeseeOneMore.of(this, unit)));
     }
 
     @Override

@@ -44,7 +44,6 @@ public final class ConfirmViewModel {
     private final HallCopy hall;
     private final Reports reports;
     private final SignDecision sign;
-    private final WrongPins wrongPins;
     private final Threads threads;
     private final Consumer<String> onSaid;
 
@@ -57,10 +56,9 @@ public final class ConfirmViewModel {
     private final ObjectProperty<@Nullable Representative> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Choice> choice = new SimpleObjectProperty<>();
     private final StringProperty reason = new SimpleStringProperty("");
-    private final BooleanProperty entering = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanBinding ready;
-    private final EnteredPin pin = new EnteredPin();
+    private final PinEntry pin;
     private final ShownPhotos photos;
 
     private UUID finding = new UUID(0, 0);
@@ -82,7 +80,7 @@ public final class ConfirmViewModel {
         this.hall = hall;
         this.reports = new Reports(hall, outbox);
         this.sign = sign;
-        this.wrongPins = new WrongPins(clock);
+        this.pin = new PinEntry(clock);
         this.threads = threads;
         this.onSaid = onSaid;
         this.photos = new ShownPhotos(outbox, source, threads);
@@ -139,22 +137,20 @@ public final class ConfirmViewModel {
         if (!said.isSigned()) {
             busy.set(true);
             keep(sign.unsigned(said(report, said)), said);
-        } else if (by != null && wrongPins.paused(by.signer().enrolment())) {
-            error.set("签字密码输错次数过多，请 " + WrongPins.PAUSE.toMinutes() + " 分钟后再试。");
-        } else {
-            forget();
-            entering.set(true);
+        } else if (by != null) {
+            pin.begin(by.signer()).ifPresent(error::set);
         }
     }
 
     /** Takes a digit of the PIN; the last one signs. */
     public void enter(int digit) {
-        if (!entering.get() || busy.get() || pin.isComplete()) {
+        if (busy.get()) {
             return;
         }
-        error.set("");
-        pin.add(digit);
-        if (pin.isComplete()) {
+        if (pin.entering().get()) {
+            error.set("");
+        }
+        if (pin.add(digit)) {
             signNow();
         }
     }
@@ -168,8 +164,7 @@ public final class ConfirmViewModel {
 
     /** Leaves the PIN's entry; nothing of it stays. */
     public void forget() {
-        pin.clear();
-        entering.set(false);
+        pin.forget();
     }
 
     private void signNow() {
@@ -198,18 +193,11 @@ public final class ConfirmViewModel {
 
     private void tried(Signer signer, Optional<SyncDecision> signed, Choice said) {
         if (signed.isPresent()) {
-            wrongPins.forget(signer.enrolment());
+            pin.right(signer);
             keep(signed.get(), said);
-            return;
+        } else {
+            failed(pin.wrong(signer));
         }
-        int left = wrongPins.count(signer.enrolment());
-        if (left == 0) {
-            forget();
-        }
-        failed(
-                left == 0
-                        ? "签字密码输错次数过多，请 " + WrongPins.PAUSE.toMinutes() + " 分钟后再试。"
-                        : "签字密码不对，请重新输入（还可以试 " + left + " 次）。");
     }
 
     private void keep(SyncDecision decision, Choice said) {
@@ -286,7 +274,7 @@ public final class ConfirmViewModel {
 
     /** Whether the PIN is being entered. */
     public BooleanProperty entering() {
-        return entering;
+        return pin.entering();
     }
 
     /** How many digits of the PIN have been entered; which ones nobody is told. */

@@ -9,9 +9,9 @@ import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.OnLeave;
+import cn.xunting.model.wire.Outlook;
 import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.Signer;
-import cn.xunting.model.wire.Standing;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -26,7 +26,7 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
     static final String FINDINGS = "findings";
     static final String SIGNERS = "signers";
     static final String ON_LEAVE = "onLeave";
-    static final String STANDING = "standing";
+    static final String OUTLOOK = "outlook";
 
     private final StringStore store;
     private final KeptSession session;
@@ -89,8 +89,8 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
     }
 
     @Override
-    public Optional<KeptStanding> standing() {
-        return content.standing();
+    public Optional<KeptOutlook> outlook() {
+        return content.outlook();
     }
 
     @Override
@@ -103,9 +103,9 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
         return content.cursor();
     }
 
-    /** The tag of the standing kept here, so as to be sent only another one. */
-    public Optional<String> standingTag() {
-        return store.get(STANDING, "tag");
+    /** The tag of the outlook kept here, so as to be sent only another one. */
+    public Optional<String> outlookTag() {
+        return store.get(OUTLOOK, "tag");
     }
 
     /**
@@ -114,17 +114,17 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
      * @param fresh what the account may know of them, or nothing where what is kept still holds
      * @param tag the tag of it
      */
-    public void apply(String account, Optional<Standing> fresh, String tag, Instant at) {
+    public void apply(String account, Optional<Outlook> fresh, String tag, Instant at) {
         synchronized (store) {
-            if (isSomebodyElse(account) || (fresh.isEmpty() && standing().isEmpty())) {
+            if (isSomebodyElse(account) || (fresh.isEmpty() && outlook().isEmpty())) {
                 return;
             }
             store.change(change -> {
-                fresh.ifPresent(standing -> {
-                    change.put(STANDING, "standing", WireJson.encode(standing));
-                    change.put(STANDING, "tag", tag);
+                fresh.ifPresent(outlook -> {
+                    change.put(OUTLOOK, "outlook", WireJson.encode(outlook));
+                    change.put(OUTLOOK, "tag", tag);
                 });
-                change.put(STANDING, "asOf", at.toString());
+                change.put(OUTLOOK, "asOf", at.toString());
             });
         }
         reload();

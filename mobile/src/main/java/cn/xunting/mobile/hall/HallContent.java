@@ -5,9 +5,9 @@ import cn.xunting.mobile.store.StringStore;
 import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.OnLeave;
+import cn.xunting.model.wire.Outlook;
 import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.Signer;
-import cn.xunting.model.wire.Standing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +20,7 @@ record HallContent(
         List<Finding> findings,
         List<Signer> signers,
         List<OnLeave> onLeave,
-        Optional<KeptStanding> standing,
+        Optional<KeptOutlook> outlook,
         Optional<Instant> asOf,
         Optional<String> cursor) {
     private static final Roster NOBODY = new Roster(List.of(), List.of(), List.of());
@@ -46,10 +46,10 @@ record HallContent(
                 store.values(DurableHallCopy.ON_LEAVE).stream()
                         .map(json -> WireJson.decode(OnLeave.class, json))
                         .toList(),
-                store.get(DurableHallCopy.STANDING, "standing")
-                        .map(json -> new KeptStanding(
-                                WireJson.decode(Standing.class, json),
-                                Instant.parse(store.get(DurableHallCopy.STANDING, "asOf")
+                store.get(DurableHallCopy.OUTLOOK, "outlook")
+                        .map(json -> new KeptOutlook(
+                                WireJson.decode(Outlook.class, json),
+                                Instant.parse(store.get(DurableHallCopy.OUTLOOK, "asOf")
                                         .orElseThrow()))),
                 store.get(DurableHallCopy.FACTS, "asOf").map(Instant::parse),
                 store.get(DurableHallCopy.FACTS, "cursor"));
@@ -61,6 +61,6 @@ record HallContent(
         change.clear(DurableHallCopy.FINDINGS);
         change.clear(DurableHallCopy.SIGNERS);
         change.clear(DurableHallCopy.ON_LEAVE);
-        change.clear(DurableHallCopy.STANDING);
+        change.clear(DurableHallCopy.OUTLOOK);
     }
 }

@@ -32,7 +32,7 @@ public interface HallCopy {
     List<OnLeave> onLeave();
 
     /** What whoever is signed in may know of the scores, or empty before the first time. */
-    Optional<KeptStanding> standing();
+    Optional<KeptOutlook> outlook();
 
     /** The server's time of the last changes, or empty before the first. */
     Optional<Instant> asOf();

@@ -16,6 +16,7 @@ import cn.xunting.model.wire.NewAccount;
 import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.OnLeave;
 import cn.xunting.model.wire.OneMore;
+import cn.xunting.model.wire.Outlook;
 import cn.xunting.model.wire.PasswordChange;
 import cn.xunting.model.wire.PatrolReport;
 import cn.xunting.model.wire.PhotoLink;
@@ -40,15 +41,14 @@ import cn.xunting.model.wire.Signature;
 import cn.xunting.model.wire.Signer;
 import cn.xunting.model.wire.SimilarPhoto;
 import cn.xunting.model.wire.StaffEntry;
-import cn.xunting.model.wire.Standing;
 import cn.xunting.model.wire.SyncAnswer;
 import cn.xunting.model.wire.SyncBatch;
 import cn.xunting.model.wire.SyncDecision;
 import cn.xunting.model.wire.SyncFinding;
 import cn.xunting.model.wire.SyncPatrol;
 import cn.xunting.model.wire.UnitEntry;
+import cn.xunting.model.wire.UnitOutlook;
 import cn.xunting.model.wire.UnitSheet;
-import cn.xunting.model.wire.UnitStanding;
 import cn.xunting.model.wire.VetoEntry;
 import cn.xunting.model.wire.Visit;
 import io.avaje.jsonb.Json;
@@ -98,7 +98,7 @@ import io.avaje.jsonb.Jsonb;
     Signer.class,
     SimilarPhoto.class,
     StaffEntry.class,
-    Standing.class,
+    Outlook.class,
     SyncAnswer.class,
     SyncBatch.class,
     SyncDecision.class,
@@ -106,7 +106,7 @@ import io.avaje.jsonb.Jsonb;
     SyncPatrol.class,
     UnitEntry.class,
     UnitSheet.class,
-    UnitStanding.class,
+    UnitOutlook.class,
     VetoEntry.class,
     Visit.class
 })

@@ -6,7 +6,7 @@ import cn.xunting.mobile.desk.HallBook;
 import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Wording;
 import cn.xunting.mobile.hall.HallCopy;
-import cn.xunting.mobile.hall.KeptStanding;
+import cn.xunting.mobile.hall.KeptOutlook;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.score.Scores.Found;
 import cn.xunting.mobile.score.Scores.Row;
@@ -18,10 +18,10 @@ import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.MonthResults;
 import cn.xunting.model.wire.Officer;
+import cn.xunting.model.wire.Outlook;
 import cn.xunting.model.wire.PoolResult;
 import cn.xunting.model.wire.RankedUnit;
-import cn.xunting.model.wire.Standing;
-import cn.xunting.model.wire.UnitStanding;
+import cn.xunting.model.wire.UnitOutlook;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -53,29 +53,29 @@ final class ReadScores {
 
     Scores read() {
         String who = hall.officer().map(Officer::name).orElse("");
-        Optional<KeptStanding> kept = hall.standing();
+        Optional<KeptOutlook> kept = hall.outlook();
         if (kept.isEmpty()) {
             return new Scores(who, "", false, List.of(), List.of(), List.of(), "");
         }
-        Standing standing = kept.get().standing();
+        Outlook outlook = kept.get().outlook();
         boolean walking = patrols.current().isPresent();
         boolean stale = Duration.between(kept.get().asOf(), clock.instant()).compareTo(FRESH) > 0;
         return new Scores(
                 who,
                 say("截至 {0} 的情况", Wording.dayAndClock(kept.get().asOf())),
                 stale,
-                toAnswer(standing),
-                standing.units().stream()
+                toAnswer(outlook),
+                outlook.units().stream()
                         .map(unit -> new UnitWords(edition(unit.sheet().edition())).card(unit))
                         .toList(),
-                walking ? List.of() : rankings(standing),
+                walking ? List.of() : rankings(outlook),
                 walking ? say("巡查中不显示排名，结束巡查以后再看。") : "");
     }
 
     /** What was found at the reader's units that nobody has answered for them, the newest first. */
-    private List<Found> toAnswer(Standing standing) {
-        Set<String> mine = standing.units().stream()
-                .map(UnitStanding::sheet)
+    private List<Found> toAnswer(Outlook outlook) {
+        Set<String> mine = outlook.units().stream()
+                .map(UnitOutlook::sheet)
                 .map(sheet -> sheet.unit())
                 .collect(Collectors.toUnmodifiableSet());
         Set<UUID> answered = new HashSet<>();
@@ -108,8 +108,8 @@ final class ReadScores {
                 .findFirst();
     }
 
-    private static List<Table> rankings(Standing standing) {
-        return Stream.concat(Stream.ofNullable(standing.ranking()), Stream.ofNullable(standing.published()))
+    private static List<Table> rankings(Outlook outlook) {
+        return Stream.concat(Stream.ofNullable(outlook.ranking()), Stream.ofNullable(outlook.published()))
                 .flatMap(results -> results.pools().stream().map(pool -> table(results, pool)))
                 .toList();
     }

@@ -41,7 +41,6 @@ public record Scores(
      * @param place the band and the way to the cut
      * @param hasTitle whether it would have the title, in a word; empty where nobody can say
      * @param good whether it would
-     * @param reason why it would, or would not
      * @param notes what endangers the score or is not in it yet
      * @param oneMore what one more finding would come to, the gravest first
      */
@@ -52,7 +51,6 @@ public record Scores(
             String place,
             String hasTitle,
             boolean good,
-            String reason,
             List<String> notes,
             List<Part> sections,
             List<More> oneMore) {

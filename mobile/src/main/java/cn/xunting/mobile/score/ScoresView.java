@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -127,14 +128,18 @@ public final class ScoresView extends Screen {
         List<Node> nodes = new ArrayList<>();
         nodes.add(Facts.row(say("本月得分"), unit.state(), total));
         if (!unit.hasTitle().isEmpty()) {
-            nodes.add(Facts.row(
-                    unit.place(), unit.reason(), new Badge(unit.hasTitle(), unit.good() ? Tone.GOOD : Tone.WARNING)));
+            nodes.add(Facts.row(unit.place(), "", new Badge(unit.hasTitle(), unit.good() ? Tone.GOOD : Tone.WARNING)));
         }
         unit.notes().forEach(note -> {
             Notice notice = new Notice(Tone.WARNING);
             notice.textProperty().set(note);
             nodes.add(notice);
         });
+        if (!unit.oneMore().isEmpty()) {
+            ActionButton more = ActionButton.secondary(say("再有一条会怎样")).doing(() -> ways.show(oneMore(unit)));
+            more.setId("one-more");
+            nodes.add(more);
+        }
         for (Part part : unit.sections()) {
             String line = part.reasons().isEmpty()
                     ? say("没有扣分和加分")
@@ -143,11 +148,6 @@ public final class ScoresView extends Screen {
                     new ListRow("", part.label(), line, () -> ways.show(reasons(part)), Words.strong(part.score()));
             row.setId("section-" + nodes.size());
             nodes.add(row);
-        }
-        if (!unit.oneMore().isEmpty()) {
-            ActionButton more = ActionButton.secondary(say("再有一条会怎样")).doing(() -> ways.show(oneMore(unit)));
-            more.setId("one-more");
-            nodes.add(more);
         }
         return Card.named(unit.title(), nodes.toArray(Node[]::new));
     }
@@ -165,8 +165,7 @@ public final class ScoresView extends Screen {
         List<Node> rows = new ArrayList<>();
         rows.add(Words.plain(say("按现在的得分和排名推算，其他单位不变。涉及个人的，按还没有被扣过分的人算。")));
         unit.oneMore().forEach(more -> {
-            VBox standing = new VBox(Words.strong(more.change()));
-            standing.getStyleClass().add("row-standing");
+            VBox standing = standing(more.change());
             if (!more.title().isEmpty()) {
                 standing.getChildren().add(new Badge(more.title(), Tone.WARNING));
             }
@@ -178,14 +177,20 @@ public final class ScoresView extends Screen {
     private static Node ranking(Table table) {
         List<Node> rows = new ArrayList<>();
         table.rows().forEach(row -> {
-            VBox standing = new VBox(Words.strong(row.total()));
-            standing.getStyleClass().add("row-standing");
+            VBox standing = standing(row.total());
             if (row.title()) {
                 standing.getChildren().add(new Badge(say("优质服务"), Tone.GOOD));
             }
             rows.add(Facts.row(say("{0}. {1}", row.rank(), row.name()), row.reason(), standing));
         });
         return Card.named(table.title(), rows.toArray(Node[]::new));
+    }
+
+    private static VBox standing(String figure) {
+        VBox standing = new VBox(Words.strong(figure));
+        standing.getStyleClass().add("row-standing");
+        standing.setAlignment(Pos.CENTER_RIGHT);
+        return standing;
     }
 
     private static VBox list(List<Node> rows) {

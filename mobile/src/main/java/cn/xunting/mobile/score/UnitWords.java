@@ -15,8 +15,8 @@ import cn.xunting.model.wire.OneMore;
 import cn.xunting.model.wire.RankBand;
 import cn.xunting.model.wire.SheetLine;
 import cn.xunting.model.wire.SheetSection;
+import cn.xunting.model.wire.UnitOutlook;
 import cn.xunting.model.wire.UnitSheet;
-import cn.xunting.model.wire.UnitStanding;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,9 +32,9 @@ final class UnitWords {
         this.edition = edition;
     }
 
-    UnitCard card(UnitStanding standing) {
-        UnitSheet sheet = standing.sheet();
-        RankBand band = standing.band();
+    UnitCard card(UnitOutlook outlook) {
+        UnitSheet sheet = outlook.sheet();
+        RankBand band = outlook.band();
         return new UnitCard(
                 say("{0} {1} · {2}", sheet.unit(), sheet.name(), month(sheet.month())),
                 sheet.total().toString(),
@@ -42,10 +42,9 @@ final class UnitWords {
                 band == null ? "" : place(band),
                 band == null ? "" : title(band, sheet.state()),
                 band != null && band.holdsTitle(),
-                band == null ? "" : band.reason(),
                 notes(sheet),
                 sheet.sections().stream().map(UnitWords::part).toList(),
-                more(standing));
+                more(outlook));
     }
 
     static String month(YearMonth month) {
@@ -107,11 +106,11 @@ final class UnitWords {
                 say("{0} · {1}", line.clause(), line.arithmetic()));
     }
 
-    private List<More> more(UnitStanding standing) {
-        RankBand band = standing.band();
+    private List<More> more(UnitOutlook outlook) {
+        RankBand band = outlook.band();
         boolean holds = band != null && band.holdsTitle();
         Comparator<OneMore> titleFirst = Comparator.comparing(one -> one.holdsTitle() == holds);
-        return standing.oneMore().stream()
+        return outlook.oneMore().stream()
                 .sorted(titleFirst.thenComparing(OneMore::change))
                 .flatMap(one -> item(one.item()).stream().map(item -> more(one, item, holds)))
                 .toList();

@@ -53,8 +53,8 @@ final class OfficerCalls {
     }
 
     /** How the scores stand, as far as the account may know; 304 if that is what is known already. */
-    Http.Answer standing(Optional<String> known) throws IOException, SessionEnded, Rejected {
-        return send(HallServer.Call.unlessKnown("/standing", known.orElse("")));
+    Http.Answer outlook(Optional<String> known) throws IOException, SessionEnded, Rejected {
+        return send(HallServer.Call.unlessKnown("/outlook", known.orElse("")));
     }
 
     /** Whether the server holds the photo with this digest. */

@@ -23,7 +23,7 @@ final class SyncRound {
     private final SendItems<SendQueue.OutgoingDecision> sendDecisions;
     private final SendItems<SendQueue.OutgoingPatrol> sendPatrols;
     private final FetchChanges fetchChanges;
-    private final FetchStanding fetchStanding;
+    private final FetchOutlook fetchOutlook;
 
     SyncRound(SendQueue queue, DurableHallCopy hall, Http http, Consumer<Instant> serverTime) {
         this.queue = queue;
@@ -34,7 +34,7 @@ final class SyncRound {
         this.sendDecisions = SendItems.decisions(queue, serverTime);
         this.sendPatrols = SendItems.patrols(queue, serverTime);
         this.fetchChanges = new FetchChanges(hall, serverTime);
-        this.fetchStanding = new FetchStanding(hall);
+        this.fetchOutlook = new FetchOutlook(hall);
     }
 
     RoundOutcome run() {
@@ -97,7 +97,7 @@ final class SyncRound {
         SendPhotos.Outcome photos = sendPhotos.send(calls, items);
         photos.refused().forEach(queue::photoRefused);
         fetchChanges.fetch(calls);
-        fetchStanding.fetch(calls);
+        fetchOutlook.fetch(calls);
         queue.prune();
         return new RoundOutcome.Reached(allAnswered && photos.complete());
     }

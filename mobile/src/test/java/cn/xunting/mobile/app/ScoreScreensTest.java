@@ -7,7 +7,7 @@ import static cn.xunting.mobile.app.Hand.visible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunting.mobile.sample.SampleHall;
-import cn.xunting.mobile.sample.SampleStanding;
+import cn.xunting.mobile.sample.SampleOutlook;
 import cn.xunting.model.DecisionKind;
 import cn.xunting.model.wire.Finding;
 import java.time.Duration;
@@ -37,8 +37,8 @@ class ScoreScreensTest {
 
     @Test
     void a_representative_begins_with_the_scores_reads_the_reasons_and_answers(FxRobot robot) {
-        phone.hall.filled().officer = SampleStanding.CHIEF;
-        phone.hall.standing = SampleStanding.chiefs(SampleHall.NOW);
+        phone.hall.filled().officer = SampleOutlook.CHIEF;
+        phone.hall.outlook = SampleOutlook.chiefs(SampleHall.NOW);
         Finding finding = SampleHall.finding("W03", "S2.1.1", "X0016", SampleHall.NOW);
         phone.hall.add(finding);
         phone.start(robot);
@@ -59,10 +59,10 @@ class ScoreScreensTest {
 
     @Test
     void a_leader_sees_the_ranking_and_old_facts_say_how_old_they_are(FxRobot robot) {
-        phone.hall.filled().officer = SampleStanding.LEADER;
+        phone.hall.filled().officer = SampleOutlook.LEADER;
         phone.start(robot);
         phone.picture(robot, "scores-empty");
-        phone.hall.standing = SampleStanding.leaders(SampleHall.NOW.minus(Duration.ofDays(3)));
+        phone.hall.outlook = SampleOutlook.leaders(SampleHall.NOW.minus(Duration.ofDays(3)));
         phone.hall.changed();
         until(() -> text(robot, "#scores-age .label").contains("已超过一天"));
         phone.picture(robot, "scores-old");
@@ -71,7 +71,7 @@ class ScoreScreensTest {
     @Test
     void an_inspector_gets_there_by_the_menu(FxRobot robot) {
         phone.hall.filled().signedIn();
-        phone.hall.standing = SampleStanding.everybodys(SampleHall.NOW);
+        phone.hall.outlook = SampleOutlook.everybodys(SampleHall.NOW);
         phone.start(robot);
         tap(robot, "#menu");
         tap(robot, "#to-scores");

@@ -6,7 +6,7 @@ import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.sample.HeldHall;
 import cn.xunting.mobile.sample.HeldOutbox;
 import cn.xunting.mobile.sample.SampleHall;
-import cn.xunting.mobile.sample.SampleStanding;
+import cn.xunting.mobile.sample.SampleOutlook;
 import cn.xunting.model.DecisionKind;
 import cn.xunting.model.FindingState;
 import cn.xunting.model.wire.Finding;
@@ -84,7 +84,7 @@ class AnswerViewModelTest {
     @Test
     void photos_come_from_the_server_and_what_is_missing_is_said() {
         onServer.put("aa", new byte[] {1});
-        hall.officer = SampleStanding.CHIEF;
+        hall.officer = SampleOutlook.CHIEF;
         Finding finding = finding("X0016", FindingState.RECORDED, "aa", "bb");
         hall.add(finding);
         model.open(finding.id());
@@ -97,7 +97,7 @@ class AnswerViewModelTest {
     }
 
     private Finding open(String staffNo, FindingState state) {
-        hall.officer = SampleStanding.CHIEF;
+        hall.officer = SampleOutlook.CHIEF;
         Finding finding = finding(staffNo, state);
         hall.add(finding);
         model.open(finding.id());

@@ -1,7 +1,7 @@
 package cn.xunting.mobile.sample;
 
 import cn.xunting.mobile.hall.HallCopy;
-import cn.xunting.mobile.hall.KeptStanding;
+import cn.xunting.mobile.hall.KeptOutlook;
 import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.Officer;
@@ -23,7 +23,7 @@ public final class HeldHall implements HallCopy {
     public volatile List<Finding> findings = List.of();
     public volatile List<Signer> signers = List.of();
     public volatile List<OnLeave> onLeave = List.of();
-    public volatile @Nullable KeptStanding standing;
+    public volatile @Nullable KeptOutlook outlook;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** With the sample roster and edition. */
@@ -87,8 +87,8 @@ public final class HeldHall implements HallCopy {
     }
 
     @Override
-    public Optional<KeptStanding> standing() {
-        return Optional.ofNullable(standing);
+    public Optional<KeptOutlook> outlook() {
+        return Optional.ofNullable(outlook);
     }
 
     @Override

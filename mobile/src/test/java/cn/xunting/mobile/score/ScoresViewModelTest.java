@@ -8,7 +8,7 @@ import cn.xunting.mobile.desk.Today;
 import cn.xunting.mobile.sample.HeldHall;
 import cn.xunting.mobile.sample.HeldOutbox;
 import cn.xunting.mobile.sample.SampleHall;
-import cn.xunting.mobile.sample.SampleStanding;
+import cn.xunting.mobile.sample.SampleOutlook;
 import cn.xunting.mobile.sample.ScriptedUplink;
 import cn.xunting.mobile.score.Scores.More;
 import cn.xunting.mobile.score.Scores.UnitCard;
@@ -36,8 +36,8 @@ class ScoresViewModelTest {
 
     @Test
     void a_representative_sees_where_the_unit_stands_why_and_what_one_more_would_do() {
-        hall.officer = SampleStanding.CHIEF;
-        hall.standing = SampleStanding.chiefs(SampleHall.NOW);
+        hall.officer = SampleOutlook.CHIEF;
+        hall.outlook = SampleOutlook.chiefs(SampleHall.NOW);
         hall.changed();
         Scores shown = model.scores().get();
         assertThat(shown.age()).contains("10:32");
@@ -65,17 +65,17 @@ class ScoresViewModelTest {
 
     @Test
     void what_is_old_says_so() {
-        hall.standing = SampleStanding.chiefs(SampleHall.NOW.minus(Duration.ofHours(24)));
+        hall.outlook = SampleOutlook.chiefs(SampleHall.NOW.minus(Duration.ofHours(24)));
         hall.changed();
         assertThat(model.scores().get().stale()).isFalse();
-        hall.standing = SampleStanding.chiefs(SampleHall.NOW.minus(Duration.ofHours(25)));
+        hall.outlook = SampleOutlook.chiefs(SampleHall.NOW.minus(Duration.ofHours(25)));
         hall.changed();
         assertThat(model.scores().get().stale()).isTrue();
     }
 
     @Test
     void an_inspector_sees_no_ranking_while_patrolling_and_the_published_one_after() {
-        hall.standing = SampleStanding.everybodys(SampleHall.NOW);
+        hall.outlook = SampleOutlook.everybodys(SampleHall.NOW);
         hall.changed();
         assertThat(model.scores().get().rankings()).hasSize(1);
         patrols.begin();
@@ -92,8 +92,8 @@ class ScoresViewModelTest {
 
     @Test
     void who_assesses_sees_the_ranking_as_it_stands_first() {
-        hall.officer = SampleStanding.LEADER;
-        hall.standing = SampleStanding.leaders(SampleHall.NOW);
+        hall.officer = SampleOutlook.LEADER;
+        hall.outlook = SampleOutlook.leaders(SampleHall.NOW);
         hall.changed();
         assertThat(model.scores().get().rankings())
                 .extracting(Scores.Table::title)
@@ -104,7 +104,7 @@ class ScoresViewModelTest {
 
     @Test
     void what_waits_for_an_answer_is_asked_for_until_it_is_answered_here() {
-        hall.standing = SampleStanding.chiefs(SampleHall.NOW);
+        hall.outlook = SampleOutlook.chiefs(SampleHall.NOW);
         Finding mine = SampleHall.finding("W03", "S2.1.1", "X0016", SampleHall.NOW);
         hall.add(mine);
         hall.add(SampleHall.finding("W04", "S2.1.1", "X0023", SampleHall.NOW));

@@ -8,13 +8,13 @@ import cn.xunting.model.SyncOutcome;
 import cn.xunting.model.wire.Changes;
 import cn.xunting.model.wire.EnrolmentCode;
 import cn.xunting.model.wire.Officer;
+import cn.xunting.model.wire.Outlook;
 import cn.xunting.model.wire.PasswordChange;
 import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.Receipt;
 import cn.xunting.model.wire.Session;
 import cn.xunting.model.wire.SessionRefresh;
 import cn.xunting.model.wire.SignIn;
-import cn.xunting.model.wire.Standing;
 import cn.xunting.model.wire.SyncAnswer;
 import cn.xunting.model.wire.SyncBatch;
 import cn.xunting.model.wire.SyncFinding;
@@ -64,7 +64,7 @@ final class ScriptedServer implements AutoCloseable {
             List.of(new Changes(SERVER_TIME, "c1", false, null, List.of(), List.of(), null, null));
 
     /** How the scores stand; the same as long as its month is the same. */
-    volatile Standing standing = new Standing(YearMonth.of(2023, 10), List.of(), null, null);
+    volatile Outlook outlook = new Outlook(YearMonth.of(2023, 10), List.of(), null, null);
 
     volatile boolean confirmsPhotosByEtag = true;
     /** What stands in every answer. */
@@ -160,10 +160,10 @@ final class ScriptedServer implements AutoCloseable {
             return sync(WireJson.decode(SyncBatch.class, json));
         } else if (request.equals("GET /changes")) {
             return Reply.json(changes.get(Math.min(answeredChanges.getAndIncrement(), changes.size() - 1)));
-        } else if (request.equals("GET /standing")) {
-            String tag = "\"" + standing.month() + "\"";
+        } else if (request.equals("GET /outlook")) {
+            String tag = "\"" + outlook.month() + "\"";
             boolean known = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-            return new Reply(known ? 304 : 200, known ? "" : WireJson.encode(standing), Map.of("ETag", tag));
+            return new Reply(known ? 304 : 200, known ? "" : WireJson.encode(outlook), Map.of("ETag", tag));
         }
         return photo(request, path.substring("/photos/".length()), body);
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param toCut the unit's total less that of the last place with a title: negative below it; absent where there is no title to
  *     give
  * @param holdsTitle whether it would have the title as things stand
- * @param reason why it would, or would not, in words
  */
 public record RankBand(
-        int from, int to, int units, int quota, @Nullable Points toCut, boolean holdsTitle, String reason) {}
+        int from, int to, int units, int quota, @Nullable Points toCut, boolean holdsTitle) {}

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a representative is told: the band, the way to the cut, and what one more finding would come to. */
-class StandingTest {
+class OutlookTest {
     private static final YearMonth MONTH = YearMonth.of(2023, 10);
     private static final Edition EDITION =
             Editions.fromClasspath().inForceIn(MONTH).orElseThrow();
@@ -58,7 +58,6 @@ class StandingTest {
         assertThat(band.quota()).isEqualTo(12);
         assertThat(band.toCut()).isEqualTo(Points.parse(toCut));
         assertThat(band.holdsTitle()).isEqualTo(holdsTitle);
-        assertThat(band.reason()).isNotBlank();
     }
 
     @Test
@@ -76,14 +75,14 @@ class StandingTest {
         RankBand band = band(scored(EDITION.readings(), staircase(1)), "W01");
         assertThat(band.toCut()).isNull();
         assertThat(band.holdsTitle()).isFalse();
-        assertThat(scored(EDITION.readings(), staircase(1)).standing("W09")).isEmpty();
+        assertThat(scored(EDITION.readings(), staircase(1)).outlook("W09")).isEmpty();
     }
 
     @Test
     void one_more_of_each_item_comes_to_what_it_would_really_come_to() {
         List<UnitFacts> units = staircase(18);
         ScoredMonth before = scored(EDITION.readings(), units);
-        List<OneMore> foreseen = before.standing("W12").orElseThrow().oneMore();
+        List<OneMore> foreseen = before.outlook("W12").orElseThrow().oneMore();
         assertThat(foreseen)
                 .extracting(OneMore::item)
                 .containsExactlyElementsOf(EDITION.entry().items().stream()
@@ -114,7 +113,7 @@ class StandingTest {
     })
     void the_last_place_with_a_title_is_told_what_it_can_still_afford(String item, String change, boolean holdsTitle) {
         assertThat(scored(EDITION.readings(), staircase(18))
-                        .standing("W12")
+                        .outlook("W12")
                         .orElseThrow()
                         .oneMore())
                 .contains(new OneMore(item, Points.parse(change), holdsTitle));
@@ -127,7 +126,7 @@ class StandingTest {
             unit = with(unit, "S3.3"); // nine times five: the section is at nothing
         }
         assertThat(scored(EDITION.readings(), List.of(unit))
-                        .standing("W01")
+                        .outlook("W01")
                         .orElseThrow()
                         .oneMore())
                 .contains(new OneMore("S3.1.1", Points.ZERO, false));
@@ -138,7 +137,7 @@ class StandingTest {
     }
 
     private static RankBand band(ScoredMonth month, String unit) {
-        return Objects.requireNonNull(month.standing(unit).orElseThrow().band());
+        return Objects.requireNonNull(month.outlook(unit).orElseThrow().band());
     }
 
     private static Points total(ScoredMonth month, String unit) {

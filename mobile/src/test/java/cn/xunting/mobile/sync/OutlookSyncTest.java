@@ -2,14 +2,14 @@ package cn.xunting.mobile.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xunting.mobile.hall.KeptStanding;
+import cn.xunting.mobile.hall.KeptOutlook;
 import cn.xunting.mobile.port.Uplink.Link;
 import cn.xunting.mobile.sync.ScriptedServer.Reply;
 import cn.xunting.mobile.sync.ScriptedServer.Step;
 import cn.xunting.model.Digest;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.Changes;
-import cn.xunting.model.wire.Standing;
+import cn.xunting.model.wire.Outlook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Scores come to the phone, stay there, and go with whoever may see them. */
 @SuppressWarnings("NullAway.Init") // set by start
-class StandingSyncTest {
+class OutlookSyncTest {
     @TempDir
     Path folder;
 
@@ -52,27 +52,27 @@ class StandingSyncTest {
         server.changes = List.of(new Changes(later, "c2", false, null, List.of(), List.of(), null, null));
         phone.job.runRound();
         assertThat(kept().asOf()).isEqualTo(later);
-        assertThat(kept().standing()).isEqualTo(server.standing);
-        server.standing = new Standing(YearMonth.of(2023, 11), List.of(), null, null);
+        assertThat(kept().outlook()).isEqualTo(server.outlook);
+        server.outlook = new Outlook(YearMonth.of(2023, 11), List.of(), null, null);
         phone.job.runRound();
-        assertThat(kept().standing().month()).isEqualTo(YearMonth.of(2023, 11));
+        assertThat(kept().outlook().month()).isEqualTo(YearMonth.of(2023, 11));
     }
 
     @Test
     void another_account_does_not_see_what_was_fetched_for_this_one() {
         phone.job.runRound();
-        assertThat(phone.hall.standing()).isPresent();
+        assertThat(phone.hall.outlook()).isPresent();
         phone.signIn(server.address(), "乙");
-        assertThat(phone.hall.standing()).isEmpty();
-        assertThat(phone.hall.standingTag()).isEmpty();
+        assertThat(phone.hall.outlook()).isEmpty();
+        assertThat(phone.hall.outlookTag()).isEmpty();
     }
 
     @Test
     void a_server_that_tells_no_scores_is_a_good_server_all_the_same() {
-        server.next("GET /standing", Step.instead(Reply.problem(ProblemType.NOT_FOUND, "尚无考核办法")));
+        server.next("GET /outlook", Step.instead(Reply.problem(ProblemType.NOT_FOUND, "尚无考核办法")));
         phone.job.runRound();
         assertThat(phone.job.status().link()).isEqualTo(Link.ONLINE);
-        assertThat(phone.hall.standing()).isEmpty();
+        assertThat(phone.hall.outlook()).isEmpty();
     }
 
     @Test
@@ -86,7 +86,7 @@ class StandingSyncTest {
         assertThat(photos.fetch(digest)).hasValue(picture);
     }
 
-    private KeptStanding kept() {
-        return phone.hall.standing().orElseThrow();
+    private KeptOutlook kept() {
+        return phone.hall.outlook().orElseThrow();
     }
 }

@@ -1,6 +1,6 @@
 package cn.xunting.mobile.sample;
 
-import cn.xunting.mobile.hall.KeptStanding;
+import cn.xunting.mobile.hall.KeptOutlook;
 import cn.xunting.model.AccountRole;
 import cn.xunting.model.MonthState;
 import cn.xunting.model.Points;
@@ -9,14 +9,14 @@ import cn.xunting.model.Title;
 import cn.xunting.model.wire.MonthResults;
 import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.OneMore;
+import cn.xunting.model.wire.Outlook;
 import cn.xunting.model.wire.PoolResult;
 import cn.xunting.model.wire.RankBand;
 import cn.xunting.model.wire.RankedUnit;
 import cn.xunting.model.wire.SheetLine;
 import cn.xunting.model.wire.SheetSection;
-import cn.xunting.model.wire.Standing;
+import cn.xunting.model.wire.UnitOutlook;
 import cn.xunting.model.wire.UnitSheet;
-import cn.xunting.model.wire.UnitStanding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What people of the sample hall may know of its October. */
-public final class SampleStanding {
+public final class SampleOutlook {
     public static final Officer CHIEF =
             new Officer("shoudai03", "赵代表", List.of(AccountRole.CHIEF_REPRESENTATIVE), "W03", "X0018", false);
     public static final Officer LEADER = new Officer("zhuren", "钱主任", List.of(AccountRole.LEADER), null, null, false);
@@ -34,17 +34,17 @@ public final class SampleStanding {
     private static final YearMonth MONTH = YearMonth.of(2023, 10);
     private static final LocalDate EDITION = LocalDate.of(2023, 9, 1);
 
-    private SampleStanding() {}
+    private SampleOutlook() {}
 
     /** What the chief of W03 may know, who is a point above the cut. */
-    public static KeptStanding chiefs(Instant asOf) {
-        return new KeptStanding(new Standing(MONTH, List.of(october(), september()), null, null), asOf);
+    public static KeptOutlook chiefs(Instant asOf) {
+        return new KeptOutlook(new Outlook(MONTH, List.of(october(), september()), null, null), asOf);
     }
 
     /** What a leader may know. */
-    public static KeptStanding leaders(Instant asOf) {
-        return new KeptStanding(
-                new Standing(
+    public static KeptOutlook leaders(Instant asOf) {
+        return new KeptOutlook(
+                new Outlook(
                         MONTH,
                         List.of(),
                         ranking(MONTH, MonthState.OPEN),
@@ -53,12 +53,12 @@ public final class SampleStanding {
     }
 
     /** What everybody may know once September is published. */
-    public static KeptStanding everybodys(Instant asOf) {
-        return new KeptStanding(
-                new Standing(MONTH, List.of(), null, ranking(MONTH.minusMonths(1), MonthState.PUBLISHED)), asOf);
+    public static KeptOutlook everybodys(Instant asOf) {
+        return new KeptOutlook(
+                new Outlook(MONTH, List.of(), null, ranking(MONTH.minusMonths(1), MonthState.PUBLISHED)), asOf);
     }
 
-    private static UnitStanding october() {
+    private static UnitOutlook october() {
         UnitSheet sheet = new UnitSheet(
                 MONTH,
                 MonthState.OPEN,
@@ -70,8 +70,8 @@ public final class SampleStanding {
                 List.of(),
                 List.of("本月还没有信息宣传，关账时扣 2.00 分"),
                 List.of(new UUID(0, 7)));
-        RankBand band = new RankBand(7, 12, 18, 12, Points.parse("1.00"), true, "第 8 名，名额 12 个，授予");
-        return new UnitStanding(
+        RankBand band = new RankBand(7, 12, 18, 12, Points.parse("1.00"), true);
+        return new UnitOutlook(
                 sheet,
                 band,
                 List.of(
@@ -82,7 +82,7 @@ public final class SampleStanding {
                         new OneMore("S5.1", Points.parse("0.10"), true)));
     }
 
-    private static UnitStanding september() {
+    private static UnitOutlook september() {
         UnitSheet sheet = new UnitSheet(
                 MONTH.minusMonths(1),
                 MonthState.CLOSED,
@@ -94,8 +94,7 @@ public final class SampleStanding {
                 List.of(),
                 List.of(),
                 List.of());
-        return new UnitStanding(
-                sheet, new RankBand(1, 6, 18, 12, Points.parse("0.10"), true, "第 4 名，名额 12 个，授予"), List.of());
+        return new UnitOutlook(sheet, new RankBand(1, 6, 18, 12, Points.parse("0.10"), true), List.of());
     }
 
     private static List<SheetSection> sections(String discipline, String business) {

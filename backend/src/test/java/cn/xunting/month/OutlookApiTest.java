@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** What each may know of the scores now. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
-class StandingApiTest {
+class OutlookApiTest {
     private static final String WAIVED =
             "{\"waived\":[\"DAY_WITHOUT_PUNCHES\",\"UNIT_WITHOUT_PUNCHES\"],\"reason\":\"本厅尚无考勤机\"}";
 
@@ -44,7 +44,7 @@ class StandingApiTest {
         RequestSpecification chief = halls.as(hall, AccountRole.CHIEF_REPRESENTATIVE, "W02");
         ledger.record(halls.as(hall, AccountRole.INSPECTOR), ledger.report("S3.1.1", "W02", null));
         YearMonth month = hall.time().monthOf(clock.instant());
-        standing(chief)
+        outlook(chief)
                 .body("month", equalTo(month.toString()))
                 .body("units.sheet.unit", everyItem(equalTo("W02")))
                 .body(
@@ -62,11 +62,11 @@ class StandingApiTest {
     @Test
     void who_patrols_knows_no_ranking_and_who_assesses_does() {
         Hall hall = halls.withWindows(3);
-        standing(halls.as(hall, AccountRole.INSPECTOR))
+        outlook(halls.as(hall, AccountRole.INSPECTOR))
                 .body("units", empty())
                 .body("ranking", nullValue())
                 .body("published", nullValue());
-        standing(halls.as(hall, AccountRole.LEADER)).body("units", empty()).body("ranking.pools[0].units", hasSize(3));
+        outlook(halls.as(hall, AccountRole.LEADER)).body("units", empty()).body("ranking.pools[0].units", hasSize(3));
     }
 
     @Test
@@ -81,11 +81,11 @@ class StandingApiTest {
                     .then()
                     .statusCode(200);
         }
-        standing(inspector).body("published", nullValue());
+        outlook(inspector).body("published", nullValue());
         for (String month : new String[] {"2023-10", "2023-09"}) {
             given().spec(leader).post("/months/" + month + "/publish").then().statusCode(200);
         }
-        standing(inspector).body("published.month", equalTo("2023-10")).body("published.pools[0].units", hasSize(3));
+        outlook(inspector).body("published.month", equalTo("2023-10")).body("published.pools[0].units", hasSize(3));
         for (RequestSpecification one : new RequestSpecification[] {leader, halls.as(hall, AccountRole.LEADER)}) {
             given().spec(one)
                     .body("{\"reason\":\"漏记\"}")
@@ -93,25 +93,25 @@ class StandingApiTest {
                     .then()
                     .statusCode(200);
         }
-        standing(inspector).body("published.month", equalTo("2023-09"));
+        outlook(inspector).body("published.month", equalTo("2023-09"));
     }
 
     @Test
     void the_same_is_not_sent_twice_and_what_has_changed_is() {
         Hall hall = halls.withWindows(3);
         RequestSpecification chief = halls.as(hall, AccountRole.CHIEF_REPRESENTATIVE, "W02");
-        String tag = standing(chief).extract().header("ETag");
+        String tag = outlook(chief).extract().header("ETag");
         again(chief, tag).statusCode(304);
         again(halls.as(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01"), tag).statusCode(200);
         ledger.record(halls.as(hall, AccountRole.INSPECTOR), ledger.report("S3.1.1", "W02", null));
         again(chief, tag).statusCode(200).body("units[0].sheet.total", equalTo("91.00"));
     }
 
-    private static ValidatableResponse standing(RequestSpecification by) {
-        return given().spec(by).get("/standing").then().statusCode(200);
+    private static ValidatableResponse outlook(RequestSpecification by) {
+        return given().spec(by).get("/outlook").then().statusCode(200);
     }
 
     private static ValidatableResponse again(RequestSpecification by, String tag) {
-        return given().spec(by).header("If-None-Match", tag).get("/standing").then();
+        return given().spec(by).header("If-None-Match", tag).get("/outlook").then();
     }
 }

@@ -5,19 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 现况 — what one reader may know of the scores now.
+ * 前景 — what one reader may know of the scores now.
  *
  * @param month the month that runs
  * @param units the units the reader speaks for: the month that runs, then the one before
  * @param ranking the month's ranking as it stands, for readers who assess; absent for everybody else
  * @param published the newest results that are published, for all; absent before the first
  */
-public record Standing(
+public record Outlook(
         YearMonth month,
-        List<UnitStanding> units,
+        List<UnitOutlook> units,
         @Nullable MonthResults ranking,
         @Nullable MonthResults published) {
-    public Standing {
+    public Outlook {
         units = List.copyOf(units);
     }
 }

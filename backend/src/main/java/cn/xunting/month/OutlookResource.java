@@ -3,7 +3,7 @@ package cn.xunting.month;
 import cn.xunting.access.Caller;
 import cn.xunting.access.CurrentCaller;
 import cn.xunting.access.Roles;
-import cn.xunting.model.wire.Standing;
+import cn.xunting.model.wire.Outlook;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,14 +12,14 @@ import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** 现况. */
-@Path("/api/v1/standing")
-class StandingResource {
-    private final ReadStanding standings;
+/** 前景. */
+@Path("/api/v1/outlook")
+class OutlookResource {
+    private final ReadOutlook outlooks;
     private final CurrentCaller caller;
 
-    StandingResource(ReadStanding standings, CurrentCaller caller) {
-        this.standings = standings;
+    OutlookResource(ReadOutlook outlooks, CurrentCaller caller) {
+        this.outlooks = outlooks;
         this.caller = caller;
     }
 
@@ -37,9 +37,9 @@ class StandingResource {
             summary =
                     "What the caller may know of the scores now: the units they speak for, with the way to the cut and"
                             + " what one more finding would come to; the ranking if they assess; the newest published results")
-    public RestResponse<Standing> standing(@Context Request request) {
+    public RestResponse<Outlook> outlook(@Context Request request) {
         Caller by = caller.get();
-        StandingMonth now = standings.now(by.hall());
-        return UnlessKnown.answer(request, ReadersCopy.tag(by, now), () -> standings.read(by, now.assessed()));
+        StandingMonth now = outlooks.now(by.hall());
+        return UnlessKnown.answer(request, ReadersCopy.tag(by, now), () -> outlooks.read(by, now.assessed()));
     }
 }

@@ -2,8 +2,8 @@ package cn.xunting.month;
 
 import cn.xunting.access.Caller;
 import cn.xunting.hall.Hall;
-import cn.xunting.model.wire.Standing;
-import cn.xunting.model.wire.UnitStanding;
+import cn.xunting.model.wire.Outlook;
+import cn.xunting.model.wire.UnitOutlook;
 import cn.xunting.problem.Refusal;
 import cn.xunting.regulation.Editions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,15 +13,15 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** 现况 — puts together what somebody may know of the scores now, so that a phone can keep it. */
+/** 前景 — puts together what somebody may know of the scores now, so that a phone can keep it. */
 @ApplicationScoped
-class ReadStanding {
+class ReadOutlook {
     private final ScoreMonth scores;
     private final FrozenMonths frozen;
     private final Editions editions;
     private final Clock clock;
 
-    ReadStanding(ScoreMonth scores, FrozenMonths frozen, Editions editions, Clock clock) {
+    ReadOutlook(ScoreMonth scores, FrozenMonths frozen, Editions editions, Clock clock) {
         this.scores = scores;
         this.frozen = frozen;
         this.editions = editions;
@@ -40,8 +40,8 @@ class ReadStanding {
 
     /** What the reader may know beside it. */
     @Transactional
-    Standing read(Caller reader, AssessedMonth now) {
-        return new Standing(
+    Outlook read(Caller reader, AssessedMonth now) {
+        return new Outlook(
                 now.month(),
                 reader.represented().stream()
                         .sorted()
@@ -51,11 +51,11 @@ class ReadStanding {
                 frozen.lastPublished(reader.hall()).map(FrozenMonth::results).orElse(null));
     }
 
-    private Stream<UnitStanding> ofUnit(Hall hall, AssessedMonth now, String unit) {
+    private Stream<UnitOutlook> ofUnit(Hall hall, AssessedMonth now, String unit) {
         YearMonth before = now.month().minusMonths(1);
         List<AssessedMonth> months = editions.inForceIn(before).isEmpty()
                 ? List.of(now)
                 : List.of(now, scores.score(hall, before).assessed());
-        return months.stream().flatMap(month -> month.standing(unit).stream());
+        return months.stream().flatMap(month -> month.outlook(unit).stream());
     }
 }

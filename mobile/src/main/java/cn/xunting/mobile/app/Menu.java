@@ -1,5 +1,7 @@
 package cn.xunting.mobile.app;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Icon;
 import cn.xunting.mobile.kit.Navigator;
@@ -24,18 +26,21 @@ final class Menu {
     }
 
     void open() {
-        ActionButton look = ActionButton.secondary(appearance.theme() == Theme.LIGHT ? "换成深色显示" : "换成浅色显示")
+        ActionButton look = ActionButton.secondary(appearance.theme() == Theme.LIGHT ? say("换成深色显示") : say("换成浅色显示"))
                 .with(Icon.MOON)
                 .doing(() -> {
                     navigator.closeSheet();
                     appearance.change();
                 });
         look.setId("change-look");
-        ActionButton send = ActionButton.secondary("立即上传并更新名单").with(Icon.RETRY).doing(() -> {
-            navigator.closeSheet();
-            model.sendNow();
-        });
-        ActionButton leave = ActionButton.secondary("退出登录").with(Icon.PERSON).doing(this::askToSignOut);
+        ActionButton send = ActionButton.secondary(say("立即上传并更新名单"))
+                .with(Icon.RETRY)
+                .doing(() -> {
+                    navigator.closeSheet();
+                    model.sendNow();
+                });
+        ActionButton leave =
+                ActionButton.secondary(say("退出登录")).with(Icon.PERSON).doing(this::askToSignOut);
         leave.setId("sign-out");
         VBox content = new VBox(look, send, leave);
         content.getStyleClass().add("list");
@@ -43,11 +48,11 @@ final class Menu {
     }
 
     private void askToSignOut() {
-        ActionButton leave = ActionButton.grave("退出登录").doing(() -> {
+        ActionButton leave = ActionButton.grave(say("退出登录")).doing(() -> {
             navigator.closeSheet();
             signOut.run();
         });
         leave.setId("sign-out-now");
-        navigator.ask(new Sheet("退出登录？", Words.plain(model.signOutWords()), leave));
+        navigator.ask(new Sheet(say("退出登录？"), Words.plain(model.signOutWords()), leave));
     }
 }

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.app;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.confirm.ConfirmView;
 import cn.xunting.mobile.confirm.ConfirmViewModel;
 import cn.xunting.mobile.confirm.SignDecision;
@@ -81,8 +83,8 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         undo = new UndoFinding(ports.outbox());
         signInModel = new SignInViewModel(ports.gate(), ports.settings(), threads, this::arrive);
         windowsModel = new WindowsViewModel(
-                ports.hall(), ports.outbox(), ports.uplink(), ports.gate(), today, patrols, threads, news::say);
-        windowModel = new WindowViewModel(ports.hall(), ports.outbox(), today, patrols, threads, news::say);
+                ports.hall(), ports.outbox(), ports.uplink(), ports.gate(), today, patrols, threads, news::tell);
+        windowModel = new WindowViewModel(ports.hall(), ports.outbox(), today, patrols, threads, news::tell);
         summaryModel = new SummaryViewModel(ports.hall(), ports.outbox(), today, patrols, threads, this::ended);
         findingModel = new FindingViewModel(
                 ports.hall(), today, camera(), ports.photoMaker(), save, ports.clock(), threads, this::saved);
@@ -140,7 +142,8 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
 
     /** Says once that part of the outbox could not be read. */
     public void tellOfDamage() {
-        navigator.ask(new Sheet("有一部分待发记录读不出来", Words.plain("读不出来的记录已另存在本机，没有上传。请不要卸载应用，联系系统管理员找回；新的记录不受影响。")));
+        navigator.ask(
+                new Sheet(say("有一部分待发记录读不出来"), Words.plain(say("读不出来的记录已另存在本机，没有上传。请不要卸载应用，联系系统管理员找回；新的记录不受影响。"))));
     }
 
     private void arrive() {
@@ -201,8 +204,8 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         return new RoomForPhotos(
                 ports.camera(),
                 ports.storage(),
-                () -> navigator.ask(
-                        new Sheet("手机存储空间不足", Words.plain("空间不够存照片，所以没有打开相机。请删除一些不用的照片或应用再拍；不拍照也可以先保存这一条。"))));
+                () -> navigator.ask(new Sheet(
+                        say("手机存储空间不足"), Words.plain(say("空间不够存照片，所以没有打开相机。请删除一些不用的照片或应用再拍；不拍照也可以先保存这一条。")))));
     }
 
     @Override
@@ -235,7 +238,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
 
     private void saved(Saved saved) {
         navigator.leave(finding);
-        navigator.snackbar().offer("已存本机", "撤销", Outbox.UNDO_OFFERED.toSecondsPart(), () -> undo(saved.id()));
+        navigator.snackbar().offer(say("已存本机"), say("撤销"), Outbox.UNDO_OFFERED.toSecondsPart(), () -> undo(saved.id()));
     }
 
     @Override
@@ -254,19 +257,19 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
 
     private void withdrawn(String words) {
         navigator.leave(withdraw);
-        news.say(words);
+        news.tell(words);
     }
 
     private void answered(String words) {
         navigator.leave(confirm);
-        news.say(words);
+        news.tell(words);
     }
 
     private void ended(Noted noted) {
         if (noted.kept()) {
             navigator.leave(summary);
         }
-        news.say(noted);
+        news.tell(noted);
     }
 
     /** Where to begin again after the app was killed. */
@@ -281,6 +284,6 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     }
 
     private void undo(UUID id) {
-        threads.read(() -> undo.undo(id), words -> news.say(words));
+        threads.read(() -> undo.undo(id), words -> news.tell(words));
     }
 }

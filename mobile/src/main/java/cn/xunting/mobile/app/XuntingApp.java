@@ -1,5 +1,7 @@
 package cn.xunting.mobile.app;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.Engine;
 import cn.xunting.mobile.desk.Settings;
 import cn.xunting.mobile.device.Device;
@@ -41,7 +43,7 @@ public final class XuntingApp extends Application {
         Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         Appearance appearance = new Appearance(scene, settings);
         appearance.show(edgeToEdge(device, StartScreen.opening()));
-        stage.setTitle("巡厅");
+        stage.setTitle(say("巡厅"));
         stage.setScene(scene);
         fit(stage, device);
         stage.show();

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.confirm;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Card;
 import cn.xunting.mobile.kit.Chips;
@@ -30,7 +32,7 @@ public final class ConfirmView extends Screen {
     private final Map<Choice, Tile> choices = new EnumMap<>(Choice.class);
 
     public ConfirmView(ConfirmViewModel model) {
-        super("请首席代表确认");
+        super(say("请首席代表确认"));
         this.model = model;
         VBox answering = new VBox(who(), answer(), reason());
         answering.getStyleClass().add("list");
@@ -40,13 +42,13 @@ public final class ConfirmView extends Screen {
         shownWhile(pad, model.entering());
         body(what(), notice(Tone.WARNING, model.hint(), "confirm-hint"), answering, pad);
 
-        ActionButton proceed = ActionButton.primary("下一步").doing(model::proceed);
+        ActionButton proceed = ActionButton.primary(say("下一步")).doing(model::proceed);
         proceed.setId("proceed");
         proceed.disableProperty().bind(model.ready().not());
         proceed.textProperty()
                 .bind(Bindings.when(model.choice().isEqualTo(Choice.ABSENT))
-                        .then("记录代表不在场")
-                        .otherwise("下一步：输入签字密码"));
+                        .then(say("记录代表不在场"))
+                        .otherwise(say("下一步：输入签字密码")));
         shownWhile(proceed, model.entering().not());
         actions(notice(Tone.BAD, model.error(), "confirm-error"), proceed);
 
@@ -79,7 +81,7 @@ public final class ConfirmView extends Screen {
         model.representatives().addListener((ListChangeListener<Representative>) change -> fill());
         model.chosen().addListener(changed -> fill());
         fill();
-        Node card = Card.named("由谁签字", people);
+        Node card = Card.named(say("由谁签字"), people);
         shownWhile(card, Bindings.isNotEmpty(model.representatives()));
         return card;
     }
@@ -109,7 +111,7 @@ public final class ConfirmView extends Screen {
                         (choice, tile) -> tile.choose(choice == model.choice().get())));
         model.representatives().addListener((ListChangeListener<Representative>) change -> allow());
         allow();
-        return Card.named("答复", grid);
+        return Card.named(say("答复"), grid);
     }
 
     /** Where nobody can sign, only the absence can be recorded. */
@@ -119,14 +121,14 @@ public final class ConfirmView extends Screen {
     }
 
     private Node reason() {
-        NoteField note = new NoteField("理由；点下面的短语更快", "reason");
+        NoteField note = new NoteField(say("理由；点下面的短语更快"), "reason");
         note.textProperty().bindBidirectional(model.reason());
         BooleanBinding absent = model.choice().isEqualTo(Choice.ABSENT);
         Chips said = new Chips(ConfirmViewModel.PHRASES, model::addPhrase);
         shownWhile(said, absent.not());
         Chips away = new Chips(ConfirmViewModel.ABSENT_PHRASES, model::addPhrase);
         shownWhile(away, absent);
-        Node card = Card.named("理由（必填）", note, said, away);
+        Node card = Card.named(say("理由（必填）"), note, said, away);
         shownWhile(card, Bindings.createBooleanBinding(this::reasonNeeded, model.choice()));
         return card;
     }

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.confirm;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.Reports;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Wording;
@@ -129,7 +131,7 @@ public final class ConfirmViewModel {
             busy.set(true);
             keep(sign.unsigned(said(report, said)), said);
         } else if (by != null && wrongPins.paused(by.signer().enrolment())) {
-            error.set("签字密码输错次数过多，请 " + WrongPins.PAUSE.toMinutes() + " 分钟后再试。");
+            error.set(say("签字密码输错次数过多，请 {0} 分钟后再试。", WrongPins.PAUSE.toMinutes()));
         } else {
             forget();
             entering.set(true);
@@ -178,7 +180,7 @@ public final class ConfirmViewModel {
                 threads.screen().execute(() -> tried(by.signer(), signed, said));
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.ERROR, "A decision could not be signed, finding=" + statement.finding(), e);
-                threads.screen().execute(() -> failed("签字没有成功，请再试一次。仍不行请联系管理员。"));
+                threads.screen().execute(() -> failed(say("签字没有成功，请再试一次。仍不行请联系管理员。")));
             } finally {
                 Arrays.fill(entered, '\0');
             }
@@ -197,8 +199,8 @@ public final class ConfirmViewModel {
         }
         failed(
                 left == 0
-                        ? "签字密码输错次数过多，请 " + WrongPins.PAUSE.toMinutes() + " 分钟后再试。"
-                        : "签字密码不对，请重新输入（还可以试 " + left + " 次）。");
+                        ? say("签字密码输错次数过多，请 {0} 分钟后再试。", WrongPins.PAUSE.toMinutes())
+                        : say("签字密码不对，请重新输入（还可以试 {0} 次）。", left));
     }
 
     private void keep(SyncDecision decision, Choice said) {
@@ -208,9 +210,18 @@ public final class ConfirmViewModel {
             } else {
                 busy.set(false);
                 forget();
-                onSaid.accept(said.isSigned() ? "已存本机：代表已" + said.words() : "已存本机：代表不在场");
+                onSaid.accept(savedWords(said));
             }
         });
+    }
+
+    private static String savedWords(Choice said) {
+        return switch (said) {
+            case ACKNOWLEDGED -> say("已存本机：代表已确认");
+            case REFUSED -> say("已存本机：代表已拒签");
+            case DISPUTED -> say("已存本机：代表已有异议");
+            case ABSENT -> say("已存本机：代表不在场");
+        };
     }
 
     private void failed(String words) {

@@ -8,20 +8,32 @@ import cn.xunting.mobile.kit.Navigator;
 import cn.xunting.mobile.kit.Sheet;
 import cn.xunting.mobile.kit.Theme;
 import cn.xunting.mobile.kit.Words;
+import cn.xunting.mobile.language.Language;
+import cn.xunting.mobile.language.Say;
 import cn.xunting.mobile.patrol.WindowsViewModel;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 
-/** What is seldom needed: another appearance, sending by hand, signing out. */
+/** What is seldom needed: another appearance or language, sending by hand, signing out. */
 final class Menu {
     private final Navigator navigator;
     private final WindowsViewModel model;
     private final Appearance appearance;
+    private final Consumer<Language> speak;
     private final Runnable signOut;
 
-    Menu(Navigator navigator, WindowsViewModel model, Appearance appearance, Runnable signOut) {
+    /**
+     * The menu of the windows' screen.
+     *
+     * @param speak called with another language
+     */
+    Menu(Navigator navigator, WindowsViewModel model, Appearance appearance, Consumer<Language> speak, Runnable signOut) {
         this.navigator = navigator;
         this.model = model;
         this.appearance = appearance;
+        this.speak = speak;
         this.signOut = signOut;
     }
 
@@ -42,9 +54,28 @@ final class Menu {
         ActionButton leave =
                 ActionButton.secondary(say("退出登录")).with(Icon.PERSON).doing(this::askToSignOut);
         leave.setId("sign-out");
-        VBox content = new VBox(look, send, leave);
+        VBox content = new VBox(look, send);
+        content.getChildren().addAll(languages());
+        content.getChildren().add(leave);
         content.getStyleClass().add("list");
         navigator.ask(new Sheet(model.who().get(), content));
+    }
+
+    /** Each language but the one spoken, by its own name: who cannot read this one finds their own. */
+    private List<ActionButton> languages() {
+        return Stream.of(Language.values())
+                .filter(language -> language != Say.language())
+                .map(this::language)
+                .toList();
+    }
+
+    private ActionButton language(Language language) {
+        ActionButton button = ActionButton.secondary(language.ownName()).doing(() -> {
+            navigator.closeSheet();
+            speak.accept(language);
+        });
+        button.setId("speak-" + language.name());
+        return button;
     }
 
     private void askToSignOut() {

@@ -23,6 +23,8 @@ import cn.xunting.mobile.kit.Navigator;
 import cn.xunting.mobile.kit.Screen;
 import cn.xunting.mobile.kit.Sheet;
 import cn.xunting.mobile.kit.Words;
+import cn.xunting.mobile.language.Language;
+import cn.xunting.mobile.language.Say;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.patrol.DetailsView;
 import cn.xunting.mobile.patrol.SummaryView;
@@ -43,11 +45,15 @@ import cn.xunting.mobile.withdraw.WithdrawView;
 import cn.xunting.mobile.withdraw.WithdrawViewModel;
 import java.util.UUID;
 
-/** All screens of the app, and which way leads from one to the next. Built once; every screen lives as long as the app. */
+/**
+ * All screens of the app, and which way leads from one to the next. Built once, and anew when another language is chosen; what lasts
+ * beyond that is in the ports.
+ */
 public final class Screens implements WindowsView.Ways, WindowView.Ways, SummaryView.Ways, PhotoViewModel.Ends {
     private final Ports ports;
     private final Threads threads;
-    private final Navigator navigator = new Navigator();
+    private final Appearance appearance;
+    private final Navigator navigator;
     private final UndoFinding undo;
     private final PatrolNews news;
     private final Place place;
@@ -59,6 +65,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     private final ConfirmViewModel confirmModel;
     private final WithdrawViewModel withdrawModel;
     private final PhotoViewModel photoModel;
+    private final PendingViewModel pendingModel;
     private final SignInView signIn;
     private final WindowsView windows;
     private final WindowView window;
@@ -72,8 +79,15 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     private final Menu menu;
 
     public Screens(Ports ports, Threads threads, Appearance appearance) {
+        this(ports, threads, appearance, new Navigator());
+        ports.keyboard().onVisibleHeight(navigator::keyboardHeight);
+    }
+
+    private Screens(Ports ports, Threads threads, Appearance appearance, Navigator navigator) {
         this.ports = ports;
         this.threads = threads;
+        this.appearance = appearance;
+        this.navigator = navigator;
         Today today = new Today(ports.hall(), ports.outbox(), ports.clock());
         Patrols patrols = new Patrols(ports.hall(), ports.outbox(), today, ports.clock());
         news = new PatrolNews(navigator, patrols, threads);
@@ -106,11 +120,10 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         photo = new PhotoView(photoModel);
         confirm = new ConfirmView(confirmModel);
         withdraw = new WithdrawView(withdrawModel);
-        pending = new PendingView(
-                new PendingViewModel(ports.hall(), ports.outbox(), ports.uplink(), threads), this::toExport);
+        pendingModel = new PendingViewModel(ports.hall(), ports.outbox(), ports.uplink(), threads);
+        pending = new PendingView(pendingModel, this::toExport);
         export = new ExportView(new ExportViewModel(ports.exporter(), ports.storage(), threads));
-        menu = new Menu(navigator, windowsModel, appearance, this::signOut);
-        ports.keyboard().onVisibleHeight(navigator::keyboardHeight);
+        menu = new Menu(navigator, windowsModel, appearance, this::speak, this::signOut);
         navigator.onShown(this::remember);
     }
 
@@ -144,6 +157,22 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     public void tellOfDamage() {
         navigator.ask(
                 new Sheet(say("有一部分待发记录读不出来"), Words.plain(say("读不出来的记录已另存在本机，没有上传。请不要卸载应用，联系系统管理员找回；新的记录不受影响。"))));
+    }
+
+    /** Speaks another language from the windows on. What was filled in, and which PINs were wrong, is not forgotten over it. */
+    private void speak(Language chosen) {
+        ChosenLanguage.keep(ports.settings(), chosen);
+        Say.speak(chosen);
+        windowsModel.forget();
+        windowModel.forget();
+        summaryModel.forget();
+        pendingModel.forget();
+        Screens again = new Screens(ports, threads, appearance, navigator);
+        again.signInModel.prefill(
+                signInModel.server().get(), signInModel.account().get());
+        again.findingModel.continueFrom(findingModel);
+        again.confirmModel.continueFrom(confirmModel);
+        navigator.start(again.windows);
     }
 
     private void arrive() {

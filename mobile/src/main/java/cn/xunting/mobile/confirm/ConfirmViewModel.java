@@ -45,7 +45,7 @@ public final class ConfirmViewModel {
     private final HallCopy hall;
     private final Reports reports;
     private final SignDecision sign;
-    private final WrongPins wrongPins;
+    private WrongPins wrongPins;
     private final Threads threads;
     private final Consumer<String> onSaid;
 
@@ -80,6 +80,11 @@ public final class ConfirmViewModel {
         this.threads = threads;
         this.onSaid = onSaid;
         ready = Bindings.createBooleanBinding(this::complete, chosen, choice, reason, busy);
+    }
+
+    /** Goes on counting wrong PINs; the screens have been built anew, which must not give anybody more tries. */
+    public void continueFrom(ConfirmViewModel before) {
+        wrongPins = before.wrongPins;
     }
 
     private boolean complete() {

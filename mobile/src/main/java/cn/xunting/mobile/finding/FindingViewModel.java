@@ -94,6 +94,11 @@ public final class FindingViewModel {
                 .and(label.isNotEmpty());
     }
 
+    /** Takes over what is filled in; the screens have been built anew. */
+    public void continueFrom(FindingViewModel before) {
+        drafts.putAll(before.drafts);
+    }
+
     private record Snapshot(
             String inspector,
             String unitName,

@@ -94,4 +94,9 @@ public final class HeldHall implements HallCopy {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
+
+    /** How many listen. */
+    public int listening() {
+        return listeners.size();
+    }
 }

@@ -102,6 +102,11 @@ public final class HeldOutbox implements Outbox {
         return () -> listeners.remove(listener);
     }
 
+    /** How many listen. */
+    public int listening() {
+        return listeners.size();
+    }
+
     @Override
     public void close() {}
 

@@ -31,4 +31,9 @@ public final class ScriptedUplink implements Uplink {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
+
+    /** How many listen. */
+    public int listening() {
+        return listeners.size();
+    }
 }

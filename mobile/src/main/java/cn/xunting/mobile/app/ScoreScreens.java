@@ -26,6 +26,7 @@ final class ScoreScreens implements ScoresView.Ways {
     private final Navigator navigator;
     private final Ways ways;
     private final AnswerViewModel answerModel;
+    private final ScoresViewModel scoresModel;
     private final ScoresView scores;
     private final AnswerView answer;
 
@@ -42,14 +43,19 @@ final class ScoreScreens implements ScoresView.Ways {
         this.ways = ways;
         answerModel = new AnswerViewModel(
                 ports.hall(), ports.outbox(), ports.photos(), sign, threads, words -> answered(words, say));
-        scores = new ScoresView(
-                new ScoresViewModel(ports.hall(), ports.outbox(), patrols, ports.uplink(), ports.clock(), threads),
-                this);
+        scoresModel =
+                new ScoresViewModel(ports.hall(), ports.outbox(), patrols, ports.uplink(), ports.clock(), threads);
+        scores = new ScoresView(scoresModel, this);
         answer = new AnswerView(answerModel);
     }
 
     ScoresView scores() {
         return scores;
+    }
+
+    /** Hears of nothing any more; the screens have been built anew. */
+    void forget() {
+        scoresModel.forget();
     }
 
     private void answered(String words, Consumer<String> say) {

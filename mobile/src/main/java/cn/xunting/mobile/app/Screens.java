@@ -1,5 +1,7 @@
 package cn.xunting.mobile.app;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.confirm.ConfirmView;
 import cn.xunting.mobile.confirm.ConfirmViewModel;
 import cn.xunting.mobile.confirm.SignDecision;
@@ -21,6 +23,8 @@ import cn.xunting.mobile.kit.Navigator;
 import cn.xunting.mobile.kit.Screen;
 import cn.xunting.mobile.kit.Sheet;
 import cn.xunting.mobile.kit.Words;
+import cn.xunting.mobile.language.Language;
+import cn.xunting.mobile.language.Say;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.patrol.DetailsView;
 import cn.xunting.mobile.patrol.SummaryView;
@@ -42,12 +46,16 @@ import cn.xunting.mobile.withdraw.WithdrawViewModel;
 import cn.xunting.model.AccountRole;
 import java.util.UUID;
 
-/** All screens of the app, and which way leads from one to the next. Built once; every screen lives as long as the app. */
+/**
+ * All screens of the app, and which way leads from one to the next. Built once, and anew when another language is chosen; what lasts
+ * beyond that is in the ports.
+ */
 public final class Screens
         implements WindowsView.Ways, WindowView.Ways, SummaryView.Ways, PhotoViewModel.Ends, ScoreScreens.Ways {
     private final Ports ports;
     private final Threads threads;
-    private final Navigator navigator = new Navigator();
+    private final Appearance appearance;
+    private final Navigator navigator;
     private final UndoFinding undo;
     private final PatrolNews news;
     private final Place place;
@@ -59,6 +67,7 @@ public final class Screens
     private final ConfirmViewModel confirmModel;
     private final WithdrawViewModel withdrawModel;
     private final PhotoViewModel photoModel;
+    private final PendingViewModel pendingModel;
     private final SignInView signIn;
     private final WindowsView windows;
     private final WindowView window;
@@ -73,8 +82,15 @@ public final class Screens
     private final Menu menu;
 
     public Screens(Ports ports, Threads threads, Appearance appearance) {
+        this(ports, threads, appearance, new Navigator());
+        ports.keyboard().onVisibleHeight(navigator::keyboardHeight);
+    }
+
+    private Screens(Ports ports, Threads threads, Appearance appearance, Navigator navigator) {
         this.ports = ports;
         this.threads = threads;
+        this.appearance = appearance;
+        this.navigator = navigator;
         Today today = new Today(ports.hall(), ports.outbox(), ports.clock());
         Patrols patrols = new Patrols(ports.hall(), ports.outbox(), today, ports.clock());
         news = new PatrolNews(navigator, patrols, threads);
@@ -84,8 +100,8 @@ public final class Screens
         undo = new UndoFinding(ports.outbox());
         signInModel = new SignInViewModel(ports.gate(), ports.settings(), threads, this::arrive);
         windowsModel = new WindowsViewModel(
-                ports.hall(), ports.outbox(), ports.uplink(), ports.gate(), today, patrols, threads, news::say);
-        windowModel = new WindowViewModel(ports.hall(), ports.outbox(), today, patrols, threads, news::say);
+                ports.hall(), ports.outbox(), ports.uplink(), ports.gate(), today, patrols, threads, news::tell);
+        windowModel = new WindowViewModel(ports.hall(), ports.outbox(), today, patrols, threads, news::tell);
         summaryModel = new SummaryViewModel(ports.hall(), ports.outbox(), today, patrols, threads, this::ended);
         findingModel = new FindingViewModel(
                 ports.hall(), today, camera(), ports.photoMaker(), save, ports.clock(), threads, this::saved);
@@ -108,12 +124,11 @@ public final class Screens
         photo = new PhotoView(photoModel);
         confirm = new ConfirmView(confirmModel);
         withdraw = new WithdrawView(withdrawModel);
-        pending = new PendingView(
-                new PendingViewModel(ports.hall(), ports.outbox(), ports.uplink(), threads), this::toExport);
+        pendingModel = new PendingViewModel(ports.hall(), ports.outbox(), ports.uplink(), threads);
+        pending = new PendingView(pendingModel, this::toExport);
         export = new ExportView(new ExportViewModel(ports.exporter(), ports.storage(), threads));
-        scores = new ScoreScreens(ports, threads, navigator, patrols, sign, this, news::say);
-        menu = new Menu(navigator, windowsModel, appearance, this::toScores, this::signOut);
-        ports.keyboard().onVisibleHeight(navigator::keyboardHeight);
+        scores = new ScoreScreens(ports, threads, navigator, patrols, sign, this, news::tell);
+        menu = new Menu(navigator, windowsModel, appearance, this::toScores, this::speak, this::signOut);
         navigator.onShown(this::remember);
     }
 
@@ -145,7 +160,25 @@ public final class Screens
 
     /** Says once that part of the outbox could not be read. */
     public void tellOfDamage() {
-        navigator.ask(new Sheet("有一部分待发记录读不出来", Words.plain("读不出来的记录已另存在本机，没有上传。请不要卸载应用，联系系统管理员找回；新的记录不受影响。")));
+        navigator.ask(
+                new Sheet(say("有一部分待发记录读不出来"), Words.plain(say("读不出来的记录已另存在本机，没有上传。请不要卸载应用，联系系统管理员找回；新的记录不受影响。"))));
+    }
+
+    /** Speaks another language from the windows on. What was filled in, and which PINs were wrong, is not forgotten over it. */
+    private void speak(Language chosen) {
+        ChosenLanguage.keep(ports.settings(), chosen);
+        Say.speak(chosen);
+        windowsModel.forget();
+        windowModel.forget();
+        summaryModel.forget();
+        pendingModel.forget();
+        scores.forget();
+        Screens again = new Screens(ports, threads, appearance, navigator);
+        again.signInModel.prefill(
+                signInModel.server().get(), signInModel.account().get());
+        again.findingModel.continueFrom(findingModel);
+        again.confirmModel.continueFrom(confirmModel);
+        navigator.start(again.home());
     }
 
     private void arrive() {
@@ -219,8 +252,8 @@ public final class Screens
         return new RoomForPhotos(
                 ports.camera(),
                 ports.storage(),
-                () -> navigator.ask(
-                        new Sheet("手机存储空间不足", Words.plain("空间不够存照片，所以没有打开相机。请删除一些不用的照片或应用再拍；不拍照也可以先保存这一条。"))));
+                () -> navigator.ask(new Sheet(
+                        say("手机存储空间不足"), Words.plain(say("空间不够存照片，所以没有打开相机。请删除一些不用的照片或应用再拍；不拍照也可以先保存这一条。")))));
     }
 
     @Override
@@ -253,7 +286,7 @@ public final class Screens
 
     private void saved(Saved saved) {
         navigator.leave(finding);
-        navigator.snackbar().offer("已存本机", "撤销", Outbox.UNDO_OFFERED.toSecondsPart(), () -> undo(saved.id()));
+        navigator.snackbar().offer(say("已存本机"), say("撤销"), Outbox.UNDO_OFFERED.toSecondsPart(), () -> undo(saved.id()));
     }
 
     @Override
@@ -272,19 +305,19 @@ public final class Screens
 
     private void withdrawn(String words) {
         navigator.leave(withdraw);
-        news.say(words);
+        news.tell(words);
     }
 
     private void answered(String words) {
         navigator.leave(confirm);
-        news.say(words);
+        news.tell(words);
     }
 
     private void ended(Noted noted) {
         if (noted.kept()) {
             navigator.leave(summary);
         }
-        news.say(noted);
+        news.tell(noted);
     }
 
     /** Where to begin again after the app was killed. */
@@ -299,6 +332,6 @@ public final class Screens
     }
 
     private void undo(UUID id) {
-        threads.read(() -> undo.undo(id), words -> news.say(words));
+        threads.read(() -> undo.undo(id), words -> news.tell(words));
     }
 }

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.confirm;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Card;
 import cn.xunting.mobile.kit.Notice;
@@ -23,7 +25,7 @@ public final class ConfirmView extends Screen {
     private final TileGrid people = new TileGrid(2);
 
     public ConfirmView(ConfirmViewModel model) {
-        super("请首席代表确认");
+        super(say("请首席代表确认"));
         this.model = model;
         AnswerForm.Choices choices = new AnswerForm.Choices(model.choice());
         // Where nobody can sign, only the absence can be recorded.
@@ -45,13 +47,13 @@ public final class ConfirmView extends Screen {
                 answering,
                 pad);
 
-        ActionButton proceed = ActionButton.primary("下一步").doing(model::proceed);
+        ActionButton proceed = ActionButton.primary(say("下一步")).doing(model::proceed);
         proceed.setId("proceed");
         proceed.disableProperty().bind(model.ready().not());
         proceed.textProperty()
                 .bind(Bindings.when(model.choice().isEqualTo(Choice.ABSENT))
-                        .then("记录代表不在场")
-                        .otherwise("下一步：输入签字密码"));
+                        .then(say("记录代表不在场"))
+                        .otherwise(say("下一步：输入签字密码")));
         AnswerForm.shownWhile(proceed, model.entering().not());
         actions(notice(Tone.BAD, model.error(), "confirm-error"), proceed);
 
@@ -84,7 +86,7 @@ public final class ConfirmView extends Screen {
         model.representatives().addListener((ListChangeListener<Representative>) change -> fill());
         model.chosen().addListener(changed -> fill());
         fill();
-        Node card = Card.named("由谁签字", people);
+        Node card = Card.named(say("由谁签字"), people);
         AnswerForm.shownWhile(card, Bindings.isNotEmpty(model.representatives()));
         return card;
     }

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.confirm;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.Reports;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Wording;
@@ -85,6 +87,11 @@ public final class ConfirmViewModel {
         this.onSaid = onSaid;
         this.photos = new ShownPhotos(outbox, source, threads);
         ready = Bindings.createBooleanBinding(this::complete, chosen, choice, reason, busy);
+    }
+
+    /** Goes on counting wrong PINs; the screens have been built anew, which must not give anybody more tries. */
+    public void continueFrom(ConfirmViewModel before) {
+        pin.continueFrom(before.pin);
     }
 
     private boolean complete() {
@@ -184,7 +191,7 @@ public final class ConfirmViewModel {
                 threads.screen().execute(() -> tried(by.signer(), signed, said));
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.ERROR, "A decision could not be signed, finding=" + statement.finding(), e);
-                threads.screen().execute(() -> failed("签字没有成功，请再试一次。仍不行请联系管理员。"));
+                threads.screen().execute(() -> failed(say("签字没有成功，请再试一次。仍不行请联系管理员。")));
             } finally {
                 Arrays.fill(entered, '\0');
             }
@@ -207,9 +214,18 @@ public final class ConfirmViewModel {
             } else {
                 busy.set(false);
                 forget();
-                onSaid.accept(said.isSigned() ? "已存本机：代表已" + said.words() : "已存本机：代表不在场");
+                onSaid.accept(savedWords(said));
             }
         });
+    }
+
+    private static String savedWords(Choice said) {
+        return switch (said) {
+            case ACKNOWLEDGED -> say("已存本机：代表已确认");
+            case REFUSED -> say("已存本机：代表已拒签");
+            case DISPUTED -> say("已存本机：代表已有异议");
+            case ABSENT -> say("已存本机：代表不在场");
+        };
     }
 
     private void failed(String words) {

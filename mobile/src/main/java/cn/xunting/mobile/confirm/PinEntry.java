@@ -1,5 +1,7 @@
 package cn.xunting.mobile.confirm;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.model.wire.Signer;
 import java.time.Clock;
 import java.util.Optional;
@@ -9,12 +11,17 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 /** 输入签字密码 — the digits of a representative's PIN and the tries they have. */
 final class PinEntry {
-    private final WrongPins wrongPins;
+    private WrongPins wrongPins;
     private final EnteredPin pin = new EnteredPin();
     private final BooleanProperty entering = new SimpleBooleanProperty();
 
     PinEntry(Clock clock) {
         this.wrongPins = new WrongPins(clock);
+    }
+
+    /** Goes on counting another's wrong ones. */
+    void continueFrom(PinEntry before) {
+        wrongPins = before.wrongPins;
     }
 
     /** Begins; or says why the representative has to wait. */
@@ -62,11 +69,11 @@ final class PinEntry {
             forget();
             return pause();
         }
-        return "签字密码不对，请重新输入（还可以试 " + left + " 次）。";
+        return say("签字密码不对，请重新输入（还可以试 {0} 次）。", left);
     }
 
     private static String pause() {
-        return "签字密码输错次数过多，请 " + WrongPins.PAUSE.toMinutes() + " 分钟后再试。";
+        return say("签字密码输错次数过多，请 {0} 分钟后再试。", WrongPins.PAUSE.toMinutes());
     }
 
     /** Whether the PIN is being entered. */

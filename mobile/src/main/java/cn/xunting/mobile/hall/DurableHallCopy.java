@@ -184,8 +184,9 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
     }
 
     @Override
-    public void onChange(Runnable listener) {
+    public Runnable onChange(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     @Override

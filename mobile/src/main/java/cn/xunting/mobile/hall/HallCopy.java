@@ -37,6 +37,10 @@ public interface HallCopy {
     /** The server's time of the last changes, or empty before the first. */
     Optional<Instant> asOf();
 
-    /** Calls the listener after every change, on any thread. */
-    void onChange(Runnable listener);
+    /**
+     * Calls the listener after every change, on any thread.
+     *
+     * @return what ends it
+     */
+    Runnable onChange(Runnable listener);
 }

@@ -9,6 +9,7 @@ import cn.xunting.mobile.port.Uplink;
 import cn.xunting.mobile.port.Uplink.Link;
 import cn.xunting.mobile.port.Uplink.Status;
 import java.time.Clock;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -24,6 +25,7 @@ public final class ScoresViewModel {
     private final Outbox outbox;
     private final Uplink uplink;
     private final ReadScores read;
+    private final List<Runnable> listening;
 
     private final ObjectProperty<Scores> scores = new SimpleObjectProperty<>(Scores.NOTHING);
     private final IntegerProperty unsent = new SimpleIntegerProperty();
@@ -36,13 +38,19 @@ public final class ScoresViewModel {
         this.outbox = outbox;
         this.uplink = uplink;
         this.read = new ReadScores(hall, outbox, patrols, clock);
-        hall.onChange(this::refresh);
-        outbox.onChange(this::refresh);
-        uplink.onStatus(() -> threads.screen().execute(() -> show(uplink.status())));
+        this.listening = List.of(
+                hall.onChange(this::refresh),
+                outbox.onChange(this::refresh),
+                uplink.onStatus(() -> threads.screen().execute(() -> show(uplink.status()))));
         show(uplink.status());
     }
 
     private record Snapshot(Scores scores, int unsent) {}
+
+    /** Hears of nothing any more; the screens have been built anew. */
+    public void forget() {
+        listening.forEach(Runnable::run);
+    }
 
     /** Reads everything anew. May be called on any thread. */
     public void refresh() {

@@ -72,6 +72,15 @@ class ConfirmViewModelTest {
         model.proceed();
         assertThat(model.entering().get()).isFalse();
         assertThat(outbox.decisions()).isEmpty();
+        ConfirmViewModel before = model;
+        model = model();
+        model.continueFrom(before);
+        model.open(outbox.items().get(0).id());
+        model.choice().set(Choice.ACKNOWLEDGED);
+        model.proceed();
+        assertThat(model.entering().get())
+                .as("screens built anew give no more tries")
+                .isFalse();
         clock = Clock.offset(SampleHall.CLOCK, Duration.ofMinutes(5));
         model.proceed();
         enter(Signatures.PIN);

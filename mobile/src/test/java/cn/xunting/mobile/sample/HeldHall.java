@@ -97,7 +97,13 @@ public final class HeldHall implements HallCopy {
     }
 
     @Override
-    public void onChange(Runnable listener) {
+    public Runnable onChange(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** How many listen. */
+    public int listening() {
+        return listeners.size();
     }
 }

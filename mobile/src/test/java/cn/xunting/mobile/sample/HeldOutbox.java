@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ public final class HeldOutbox implements Outbox {
 
     @Override
     public byte[] photo(String sha256) {
-        throw new UnsupportedOperationException();
+        throw new NoSuchElementException("No photo " + sha256); // this outbox keeps none
     }
 
     @Override

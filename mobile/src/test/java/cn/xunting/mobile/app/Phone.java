@@ -79,6 +79,10 @@ final class Phone implements AutoCloseable {
         screens = new Screens(ports, threads.threads(), appearance);
         appearance.show(screens.navigator());
         stage.setScene(scene);
+        stage.setX(0); // the stage is handed from test to test, at the size and place the last one left it
+        stage.setY(0);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
         stage.show();
     }
 
@@ -98,6 +102,8 @@ final class Phone implements AutoCloseable {
     /** The same app on a phone of another size. */
     void size(FxRobot robot, double width, double height) {
         robot.interact(() -> {
+            scene.getWindow().setX(0);
+            scene.getWindow().setY(0);
             scene.getWindow().setWidth(width);
             scene.getWindow().setHeight(height);
         });

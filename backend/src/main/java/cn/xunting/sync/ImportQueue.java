@@ -9,6 +9,7 @@ import cn.xunting.model.wire.QueueBatch;
 import cn.xunting.model.wire.Receipt;
 import cn.xunting.model.wire.SyncBatch;
 import cn.xunting.model.wire.SyncFinding;
+import cn.xunting.model.wire.SyncPatrol;
 import cn.xunting.model.wire.office.QueueImport;
 import cn.xunting.model.wire.office.QueueReceipt;
 import cn.xunting.photo.StorePhoto;
@@ -77,12 +78,32 @@ class ImportQueue {
                         finding.occurredAt() != null && finding.occurredAt().isBefore(ended)));
         List<SyncFinding> before = byTime.getOrDefault(true, List.of());
         List<SyncFinding> late = byTime.getOrDefault(false, List.of());
-        SyncBatch rest =
-                new SyncBatch(before, batch.items().decisions(), batch.items().patrols());
-        return Stream.concat(
-                        accept.accept(author.caller(), rest).receipts().stream(),
-                        refuse(late.stream().map(SyncFinding::id).toList(), "这条记录在账号停用之后，不能收下；如确有其事，请另行记录").stream())
+        Map<Boolean, List<SyncPatrol>> byStart = batch.items().patrols().stream()
+                .collect(Collectors.partitioningBy(patrol ->
+                        patrol.startedAt() != null && patrol.startedAt().isBefore(ended)));
+        List<SyncPatrol> walked = byStart.getOrDefault(true, List.of()).stream()
+                .map(patrol -> until(ended, patrol))
                 .toList();
+        List<SyncPatrol> begunLate = byStart.getOrDefault(false, List.of());
+        SyncBatch rest = new SyncBatch(before, batch.items().decisions(), walked);
+        return Stream.of(
+                        accept.accept(author.caller(), rest).receipts(),
+                        refuse(late.stream().map(SyncFinding::id).toList(), "这条记录在账号停用之后，不能收下；如确有其事，请另行记录"),
+                        refuse(begunLate.stream().map(SyncPatrol::id).toList(), "这次巡查在账号停用之后开始，不能收下"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What of a patrol was walked before its inspector's account ended. */
+    private static SyncPatrol until(Instant ended, SyncPatrol patrol) {
+        Instant end = patrol.endedAt();
+        return new SyncPatrol(
+                patrol.id(),
+                patrol.startedAt(),
+                end == null || end.isBefore(ended) ? end : ended,
+                patrol.visits().stream()
+                        .filter(visit -> visit.at() == null || visit.at().isBefore(ended))
+                        .toList());
     }
 
     /** A picture that is none fails nobody's finding: it stays missing, as it would after a sync. */

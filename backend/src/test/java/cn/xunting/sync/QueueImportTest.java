@@ -22,6 +22,8 @@ import cn.xunting.model.wire.QueueManifest;
 import cn.xunting.model.wire.SyncBatch;
 import cn.xunting.model.wire.SyncDecision;
 import cn.xunting.model.wire.SyncFinding;
+import cn.xunting.model.wire.SyncPatrol;
+import cn.xunting.model.wire.Visit;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -31,6 +33,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -117,6 +120,23 @@ class QueueImportTest {
                 new QueueBatch("nobody-here", new SyncBatch(List.of(strange), List.of(), List.of()))));
 
         assertThat(outcomes(send(administrator, file, PASSWORD))).containsExactly(ACCEPTED, REFUSED, REFUSED);
+    }
+
+    @Test
+    void a_patrol_is_taken_as_far_as_it_was_walked_before_its_account_ended_and_once() throws IOException {
+        Hall hall = halls.withWindows(2);
+        String author = halls.account(hall, AccountRole.INSPECTOR, null);
+        RequestSpecification administrator = halls.as(hall, AccountRole.ADMINISTRATOR);
+        Instant then = ledger.report("S2.1.2", "W01", null).occurredAt();
+        given().spec(administrator).post("/accounts/" + author + "/end").then().statusCode(200);
+        Instant later = then.plusSeconds(120);
+        SyncPatrol walked = new SyncPatrol(
+                UUID.randomUUID(), then, later, List.of(new Visit("W01", then, true), new Visit("W02", later, true)));
+        SyncPatrol late = new SyncPatrol(UUID.randomUUID(), later, null, List.of());
+        byte[] file = file(new QueueBatch(author, new SyncBatch(List.of(), List.of(), List.of(walked, late))));
+
+        assertThat(outcomes(send(administrator, file, PASSWORD))).containsExactly(ACCEPTED, REFUSED);
+        assertThat(outcomes(send(administrator, file, PASSWORD))).containsExactly(ALREADY_HAVE, REFUSED);
     }
 
     private static Response send(RequestSpecification by, byte[] file, String password) {

@@ -1,6 +1,7 @@
 package cn.xunting.mobile;
 
 import cn.xunting.mobile.hall.DurableHallCopy;
+import cn.xunting.mobile.hall.HallClock;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.DurableOutbox;
 import cn.xunting.mobile.outbox.Outbox;
@@ -35,17 +36,19 @@ public final class Engine implements AutoCloseable {
      * Opens what is kept in a folder and begins to sync.
      *
      * @param folder the app's private folder
+     * @param clock the phone's own, right or wrong
      * @throws cn.xunting.mobile.store.StoreInUse if the app is already running on this folder
      * @throws cn.xunting.mobile.store.StoreFailed if the disk does not let it be opened
      */
     public static Engine open(Path folder, Clock clock, Http http, Lifecycle lifecycle) {
         List<Runnable> opened = new ArrayList<>();
         try {
-            DurableOutbox outbox = DurableOutbox.open(folder.resolve("outbox"), clock);
+            DurableHallCopy hall = DurableHallCopy.open(folder.resolve("hall"));
+            opened.add(hall::close);
+            DurableOutbox outbox = DurableOutbox.open(folder.resolve("outbox"), new HallClock(clock, hall::clockAhead));
             opened.add(outbox::close);
             QueueExport export = QueueExport.open(folder.resolve("exports"), outbox, clock);
             opened.add(export::close);
-            DurableHallCopy hall = DurableHallCopy.open(folder.resolve("hall"));
             return new Engine(outbox, export, hall, ForegroundSync.start(outbox, hall, http, clock, lifecycle));
         } catch (RuntimeException e) {
             opened.forEach(Runnable::run);

@@ -13,7 +13,11 @@ import cn.xunting.mobile.port.Storage;
 import cn.xunting.mobile.port.Uplink;
 import java.time.Clock;
 
-/** Everything the screens stand on. */
+/**
+ * Everything the screens stand on.
+ *
+ * @param clock the phone's own, right or wrong
+ */
 public record Ports(
         HallCopy hall,
         Outbox outbox,

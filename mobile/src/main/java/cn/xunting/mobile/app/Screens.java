@@ -12,6 +12,7 @@ import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
 import cn.xunting.mobile.finding.FindingView;
 import cn.xunting.mobile.finding.FindingViewModel;
+import cn.xunting.mobile.finding.KeptDrafts;
 import cn.xunting.mobile.finding.Photo;
 import cn.xunting.mobile.finding.PhotoPreparation;
 import cn.xunting.mobile.finding.PhotoView;
@@ -19,6 +20,7 @@ import cn.xunting.mobile.finding.PhotoViewModel;
 import cn.xunting.mobile.finding.SaveFinding;
 import cn.xunting.mobile.finding.Saved;
 import cn.xunting.mobile.finding.UndoFinding;
+import cn.xunting.mobile.hall.HallClock;
 import cn.xunting.mobile.kit.Navigator;
 import cn.xunting.mobile.kit.Screen;
 import cn.xunting.mobile.kit.Sheet;
@@ -44,7 +46,12 @@ import cn.xunting.mobile.withdraw.WithdrawFinding;
 import cn.xunting.mobile.withdraw.WithdrawView;
 import cn.xunting.mobile.withdraw.WithdrawViewModel;
 import cn.xunting.model.AccountRole;
+import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All screens of the app, and which way leads from one to the next. Built once, and anew when another language is chosen; what lasts
@@ -80,6 +87,7 @@ public final class Screens
     private final ExportView export;
     private final ScoreScreens scores;
     private final Menu menu;
+    private @Nullable Screens successor;
 
     public Screens(Ports ports, Threads threads, Appearance appearance) {
         this(ports, threads, appearance, new Navigator());
@@ -91,20 +99,24 @@ public final class Screens
         this.threads = threads;
         this.appearance = appearance;
         this.navigator = navigator;
-        Today today = new Today(ports.hall(), ports.outbox(), ports.clock());
-        Patrols patrols = new Patrols(ports.hall(), ports.outbox(), today, ports.clock());
+        Clock clock = new HallClock(ports.clock(), ports.hall()::clockAhead);
+        Today today = new Today(ports.hall(), ports.outbox(), clock);
+        Patrols patrols = new Patrols(ports.hall(), ports.outbox(), today, clock);
         news = new PatrolNews(navigator, patrols, threads);
         place = new Place(ports.settings(), threads);
-        SaveFinding save =
-                new SaveFinding(ports.hall(), ports.outbox(), patrols, ports.clock(), DeviceName.of(ports.settings()));
+        SaveFinding save = new SaveFinding(
+                ports.hall(), ports.outbox(), patrols, clock, ports.clock(), DeviceName.of(ports.settings()));
         undo = new UndoFinding(ports.outbox());
         signInModel = new SignInViewModel(ports.gate(), ports.settings(), threads, this::arrive);
         windowsModel = new WindowsViewModel(
                 ports.hall(), ports.outbox(), ports.uplink(), ports.gate(), today, patrols, threads, news::tell);
         windowModel = new WindowViewModel(ports.hall(), ports.outbox(), today, patrols, threads, news::tell);
         summaryModel = new SummaryViewModel(ports.hall(), ports.outbox(), today, patrols, threads, this::ended);
+        Executor afterPause =
+                CompletableFuture.delayedExecutor(KeptDrafts.PAUSE.toMillis(), TimeUnit.MILLISECONDS, threads.screen());
+        KeptDrafts drafts = new KeptDrafts(ports.outbox(), clock, threads, afterPause);
         findingModel = new FindingViewModel(
-                ports.hall(), today, camera(), ports.photoMaker(), save, ports.clock(), threads, this::saved);
+                ports.hall(), today, camera(), ports.photoMaker(), save, drafts, clock, threads, this::saved);
         SignDecision sign =
                 new SignDecision(ports.hall(), ports.outbox(), ports.clock(), DeviceName.of(ports.settings()));
         confirmModel = new ConfirmViewModel(
@@ -177,11 +189,13 @@ public final class Screens
         again.signInModel.prefill(
                 signInModel.server().get(), signInModel.account().get());
         again.findingModel.continueFrom(findingModel);
+        successor = again;
         again.confirmModel.continueFrom(confirmModel);
         navigator.start(again.home());
     }
 
     private void arrive() {
+        findingModel.forget();
         navigator.start(home());
         ports.uplink().sendNow();
     }
@@ -200,6 +214,7 @@ public final class Screens
     }
 
     private void signOut() {
+        findingModel.forget();
         windowsModel.signOut();
         signInModel.reset();
         navigator.start(signIn);
@@ -320,8 +335,20 @@ public final class Screens
         news.tell(noted);
     }
 
+    /** The app may be killed any time from now on: what was typed last does not wait for a pause. */
+    public void keepEdits() {
+        if (successor == null) {
+            findingModel.keepEdits();
+        } else {
+            successor.keepEdits();
+        }
+    }
+
     /** Where to begin again after the app was killed. */
     private void remember(Screen shown) {
+        if (shown != finding) {
+            keepEdits();
+        }
         if (shown == windows || shown == signIn || shown == scores.scores()) {
             place.keep("", "");
         } else if (shown == window) {

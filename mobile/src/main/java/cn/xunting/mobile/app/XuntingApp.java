@@ -35,6 +35,7 @@ public final class XuntingApp extends Application {
 
     private final AppThreads threads = new AppThreads();
     private volatile @Nullable Engine engine;
+    private Runnable keepEdits = () -> {};
 
     @Override
     public void start(Stage stage) {
@@ -56,6 +57,7 @@ public final class XuntingApp extends Application {
     /** Lets a save under way reach the disk, then closes the files. */
     @Override
     public void stop() {
+        keepEdits.run();
         threads.close();
         Engine opened = engine;
         if (opened != null) {
@@ -93,6 +95,8 @@ public final class XuntingApp extends Application {
                 settings,
                 clock);
         Screens screens = new Screens(ports, threads.threads(), appearance);
+        keepEdits = screens::keepEdits;
+        device.lifecycle().onPause(() -> Platform.runLater(keepEdits));
         appearance.show(edgeToEdge(device, screens.navigator()));
         Arguments arguments = Arguments.of(getParameters().getRaw());
         screens.start(arguments.server(), arguments.account());

@@ -11,18 +11,29 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** 填写 — what an inspector fills in, written through to the draft at every touch. */
+/** 填写 — what an inspector fills in, written through to the draft, and to the disk, at every touch. */
 public final class DraftForm {
     private final ObjectProperty<@Nullable String> staffNo = new SimpleObjectProperty<>();
     private final IntegerProperty quantity = new SimpleIntegerProperty(1);
     private final StringProperty note = new SimpleStringProperty("");
     private final ObservableList<Photo> photos = FXCollections.observableArrayList();
-    private Draft draft = new Draft();
+    private final KeptDrafts drafts;
+    private Draft draft = new Draft("", "");
 
-    DraftForm() {
-        staffNo.addListener(changed -> draft.staffNo = staffNo.get());
-        quantity.addListener(changed -> draft.quantity = quantity.get());
-        note.addListener(changed -> draft.note = note.get());
+    DraftForm(KeptDrafts drafts) {
+        this.drafts = drafts;
+        staffNo.addListener(changed -> {
+            draft.staffNo = staffNo.get();
+            drafts.keep(draft);
+        });
+        quantity.addListener(changed -> {
+            draft.quantity = quantity.get();
+            drafts.keep(draft);
+        });
+        note.addListener(changed -> {
+            draft.note = note.get();
+            drafts.typed(draft);
+        });
     }
 
     /** The draft being filled in. */
@@ -43,24 +54,28 @@ public final class DraftForm {
     void add(Photo photo, Draft takenFor) {
         if (!takenFor.photos.contains(photo)) {
             takenFor.photos.add(photo);
+            drafts.keep(takenFor);
         }
         photos.setAll(draft.photos);
     }
 
     public void remove(Photo photo) {
         draft.photos.remove(photo);
+        drafts.keep(draft);
         photos.setAll(draft.photos);
     }
 
     /** Puts a photo in the place of another. */
     public void replace(Photo photo, Photo other) {
         draft.photos.replaceAll(kept -> kept.equals(photo) ? other : kept);
+        drafts.keep(draft);
         photos.setAll(draft.photos);
     }
 
     /** Puts a phrase at the end of the note. */
     public void addPhrase(String phrase) {
         note.set(Wording.with(note.get(), phrase));
+        drafts.keep(draft);
     }
 
     /** The person chosen; absent for nobody in particular, or nobody yet. */

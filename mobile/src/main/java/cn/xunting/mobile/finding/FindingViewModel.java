@@ -11,14 +11,9 @@ import cn.xunting.mobile.desk.Wording;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.port.Camera;
 import cn.xunting.model.wire.ItemEntry;
-import cn.xunting.model.wire.Officer;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -35,22 +30,21 @@ public final class FindingViewModel {
     public static final List<String> PHRASES = List.of("当场提醒，已改正", "多次提醒未改", "首席代表在场", "首席代表不在场", "当事人有异议", "群众反映");
 
     private final HallCopy hall;
-    private final HallBook book;
     private final Today today;
     private final PhotoIntake intake;
     private final SaveFinding saveFinding;
     private final SecondThought second;
+    private final KeptDrafts drafts;
     private final Clock clock;
     private final Threads threads;
     private final Consumer<Saved> onSaved;
-    private final Map<String, Draft> drafts = new HashMap<>();
 
     private final StringProperty place = new SimpleStringProperty("");
     private final StringProperty label = new SimpleStringProperty("");
     private final StringProperty line = new SimpleStringProperty("");
     private final ObservableList<Person> people = FXCollections.observableArrayList();
     private final BooleanProperty personNeeded = new SimpleBooleanProperty();
-    private final DraftForm form = new DraftForm();
+    private final DraftForm form;
     private final BooleanProperty saving = new SimpleBooleanProperty();
     private final StringProperty error = new SimpleStringProperty("");
     private final StringProperty hint = new SimpleStringProperty("");
@@ -61,6 +55,7 @@ public final class FindingViewModel {
     private String item = "";
     private String inspector = "";
     private List<Recorded> recent = List.of();
+    private String clockWords = "";
 
     /**
      * A model for the life of the app.
@@ -73,18 +68,21 @@ public final class FindingViewModel {
             Camera camera,
             PhotoMaker maker,
             SaveFinding saveFinding,
+            KeptDrafts drafts,
             Clock clock,
             Threads threads,
             Consumer<Saved> onSaved) {
         this.hall = hall;
-        this.book = new HallBook(hall);
         this.today = today;
         this.intake = new PhotoIntake(camera, maker, threads);
         this.saveFinding = saveFinding;
-        this.second = new SecondThought(book, clock);
+        this.second = new SecondThought(new HallBook(hall), clock);
+        this.drafts = drafts;
+        this.form = new DraftForm(drafts);
         this.clock = clock;
         this.threads = threads;
         this.onSaved = onSaved;
+        drafts.onFailure(error::set);
         form.staffNo().addListener(changed -> think());
         ready = form.staffNo()
                 .isNotNull()
@@ -96,18 +94,13 @@ public final class FindingViewModel {
 
     /** Takes over what is filled in; the screens have been built anew. */
     public void continueFrom(FindingViewModel before) {
-        drafts.putAll(before.drafts);
+        before.keepEdits();
+        drafts.continueFrom(before.drafts);
     }
 
-    private record Snapshot(
-            String inspector,
-            String unitName,
-            Optional<ItemEntry> item,
-            List<Person> people,
-            List<Recorded> recorded) {}
-
-    /** Turns to an item at a unit; what was filled in for it before is there again. */
+    /** Turns to an item at a unit; what was filled in for it before is there again, also after the app was killed. */
     public void open(String unitCode, String itemCode) {
+        keepEdits();
         unit = unitCode;
         item = itemCode;
         label.set("");
@@ -116,33 +109,28 @@ public final class FindingViewModel {
         people.clear();
         recent = List.of();
         error.set("");
-        form.fill(drafts.computeIfAbsent(unitCode + "/" + itemCode, key -> new Draft()));
+        Draft draft = drafts.at(unitCode, itemCode);
+        boolean known = !draft.author.isEmpty();
+        form.fill(draft);
         hint.set("");
         repeated.set(false);
-        threads.read(
-                () -> {
-                    LocalDate day = today.day();
-                    return new Snapshot(
-                            hall.officer().map(Officer::name).orElse(""),
-                            book.unitName(unitCode),
-                            book.item(itemCode, day),
-                            book.people(unitCode, day),
-                            today.recordedAt(unitCode));
-                },
-                snapshot -> {
-                    if (unit.equals(unitCode) && item.equals(itemCode)) {
-                        show(snapshot);
-                    }
-                });
+        threads.read(() -> FindingMatter.read(hall, today, drafts, unitCode, itemCode, known), matter -> {
+            matter.officer().ifPresent(one -> drafts.begin(draft, one.account(), matter.draft()));
+            if (unit.equals(unitCode) && item.equals(itemCode)) {
+                show(matter);
+            }
+        });
     }
 
-    private void show(Snapshot snapshot) {
-        place.set(unit + " " + snapshot.unitName());
-        inspector = snapshot.inspector();
-        people.setAll(snapshot.people());
-        recent = snapshot.recorded().stream().filter(r -> r.item().equals(item)).toList();
-        if (snapshot.item().isPresent()) {
-            ItemEntry entry = snapshot.item().get();
+    private void show(FindingMatter matter) {
+        place.set(unit + " " + matter.unitName());
+        inspector = matter.inspector();
+        form.fill(form.draft());
+        people.setAll(matter.people());
+        recent = matter.recorded();
+        clockWords = matter.clockWrong() ? say("手机时钟不准，这条记录和照片的时间已按服务器校正。") : "";
+        if (matter.item().isPresent()) {
+            ItemEntry entry = matter.item().get();
             personNeeded.set(entry.charge().needsPerson());
             String about = entry.code() + " · " + entry.clause() + " · " + Wording.amount(entry);
             line.set(entry.verify() ? say("{0} · 查实后计分", about) : about);
@@ -158,7 +146,7 @@ public final class FindingViewModel {
         String staffNo = form.staffNo().get();
         String before = second.duplicate(recent, staffNo);
         repeated.set(!before.isEmpty());
-        hint.set(SecondThought.together(before, SecondThought.away(people, staffNo)));
+        hint.set(SecondThought.together(before, SecondThought.away(people, staffNo), clockWords));
     }
 
     public void takePhoto() {
@@ -177,18 +165,29 @@ public final class FindingViewModel {
         error.set("");
         Draft draft = form.draft();
         String savedLabel = label.get();
-        String key = unit + "/" + item;
+        drafts.giveUp(draft);
         SaveFinding.Entry entry = new SaveFinding.Entry(
                 unit, item, draft.staffNo, draft.quantity, draft.note.strip(), List.copyOf(draft.photos));
         threads.read(() -> saveFinding.save(entry), outcome -> {
             saving.set(false);
             if (outcome instanceof SaveFinding.Outcome.Kept kept) {
-                drafts.remove(key);
+                drafts.saved(draft);
                 onSaved.accept(new Saved(kept.id(), savedLabel, entry.unit()));
             } else if (outcome instanceof SaveFinding.Outcome.NotKept not) {
+                drafts.notSaved(draft);
                 error.set(not.words());
             }
         });
+    }
+
+    /** Writes down at once what was typed last: the screen is left, or the app. */
+    public void keepEdits() {
+        drafts.keep(form.draft());
+    }
+
+    /** Somebody signs in or out: what is filled in stays on disk under its author. */
+    public void forget() {
+        drafts.forget();
     }
 
     /** The code of the item being recorded. */

@@ -10,7 +10,6 @@ import cn.xunting.model.UuidV7;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.Officer;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,15 +22,23 @@ public final class SaveFinding {
     private final Outbox outbox;
     private final Patrols patrols;
     private final Clock clock;
+    private final Clock phoneClock;
     private final UuidV7 ids;
     private final String device;
 
-    /** @param device the name this phone gives itself */
-    public SaveFinding(HallCopy hall, Outbox outbox, Patrols patrols, Clock clock, String device) {
+    /**
+     * Saves with this phone.
+     *
+     * @param clock says when it happened
+     * @param phoneClock what the phone claims it is, sent beside it
+     * @param device the name this phone gives itself
+     */
+    public SaveFinding(HallCopy hall, Outbox outbox, Patrols patrols, Clock clock, Clock phoneClock, String device) {
         this.hall = hall;
         this.outbox = outbox;
         this.patrols = patrols;
         this.clock = clock;
+        this.phoneClock = phoneClock;
         this.ids = new UuidV7(clock);
         this.device = device;
     }
@@ -76,19 +83,18 @@ public final class SaveFinding {
     }
 
     private FindingReport report(Entry entry) {
-        Instant now = clock.instant();
         return new FindingReport(
                 entry.item(),
                 entry.unit(),
                 entry.staffNo(),
                 null,
-                now,
+                clock.instant(),
                 entry.quantity(),
                 null,
                 entry.note(),
                 entry.photos().stream().map(Photo::sha256).toList(),
                 patrols.current().map(walked -> walked.patrol().toString()).orElse(null),
-                now,
+                phoneClock.instant(),
                 device);
     }
 }

@@ -13,6 +13,7 @@ import cn.xunting.model.wire.Outlook;
 import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.Signer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -28,15 +29,24 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
     static final String ON_LEAVE = "onLeave";
     static final String OUTLOOK = "outlook";
 
+    /** What is known of the phone itself; it does not go with a session. */
+    private static final String PHONE = "phone";
+
+    private static final String CLOCK_AHEAD = "clockAhead";
+    /** Smaller changes are the network's, and not worth a write. */
+    private static final Duration WORTH_KEEPING = Duration.ofSeconds(30);
+
     private final StringStore store;
     private final KeptSession session;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile HallContent content;
+    private volatile Duration clockAhead;
 
     private DurableHallCopy(StringStore store) {
         this.store = store;
         this.session = new KeptSession(store, this::reload);
         this.content = load();
+        this.clockAhead = store.get(PHONE, CLOCK_AHEAD).map(Duration::parse).orElse(Duration.ZERO);
     }
 
     /**
@@ -96,6 +106,21 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
     @Override
     public Optional<Instant> asOf() {
         return content.asOf();
+    }
+
+    @Override
+    public Duration clockAhead() {
+        return clockAhead;
+    }
+
+    /** Keeps what an answer told of the phone's clock, for the days without one. */
+    public void learnClock(Duration ahead) {
+        synchronized (store) {
+            if (ahead.minus(clockAhead).abs().compareTo(WORTH_KEEPING) > 0) {
+                store.change(change -> change.put(PHONE, CLOCK_AHEAD, ahead.toString()));
+                clockAhead = ahead;
+            }
+        }
     }
 
     /** Where the next question for changes begins; empty for all there is. */

@@ -6,6 +6,7 @@ import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.OnLeave;
 import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.Signer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public interface HallCopy {
 
     /** The server's time of the last changes, or empty before the first. */
     Optional<Instant> asOf();
+
+    /** By how much the phone's clock was ahead of the server's at the last answer, whoever was signed in; negative if it was behind. */
+    Duration clockAhead();
 
     /**
      * Calls the listener after every change, on any thread.

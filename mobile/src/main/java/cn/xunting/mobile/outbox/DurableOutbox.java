@@ -29,12 +29,15 @@ public final class DurableOutbox implements Outbox {
     private final KeptTable<KeptDecision> decisions;
     private final KeptTable<KeptPatrol> patrolTable;
     private final DurablePatrolBook patrols;
+    private final DurableDraftBook drafts;
     private final PhotoFiles photos;
     private final Clock clock;
     private final Optional<Path> movedAside;
 
     private DurableOutbox(StringStore store, PhotoFiles photos, Clock clock) {
-        this.table = new ItemTable(store, photos);
+        DraftTable draftTable = new DraftTable(store);
+        this.table = new ItemTable(store, photos, draftTable);
+        this.drafts = new DurableDraftBook(store, draftTable, table, photos);
         this.decisions = KeptTable.ofDecisions(store);
         this.patrolTable = KeptTable.ofPatrols(store);
         this.patrols = new DurablePatrolBook(patrolTable, table, clock);
@@ -59,7 +62,8 @@ public final class DurableOutbox implements Outbox {
 
     /** The same items, as sync sees them. */
     public SendQueue sendQueue() {
-        return new DurableSendQueue(table, decisions, patrolTable, photos, clock);
+        return new DurableSendQueue(
+                table, decisions, patrolTable, photos, new Sweep(table, decisions, patrolTable, drafts, clock), clock);
     }
 
     @Override
@@ -102,6 +106,11 @@ public final class DurableOutbox implements Outbox {
     @Override
     public PatrolBook patrols() {
         return patrols;
+    }
+
+    @Override
+    public DraftBook drafts() {
+        return drafts;
     }
 
     @Override
@@ -153,13 +162,15 @@ public final class DurableOutbox implements Outbox {
 
     private void keep(KeptItem item, List<byte[]> pictures) {
         List<String> written = new ArrayList<>();
+        List<OutboxDraft> madeOf = drafts.of(item);
         try {
             for (byte[] picture : pictures) {
                 if (photos.keep(picture)) {
                     written.add(Digest.sha256(picture));
                 }
             }
-            patrols.keepWithVisit(item);
+            patrols.keepWithVisit(item, change -> drafts.erase(change, madeOf));
+            drafts.gone(madeOf);
         } catch (StoreFailed e) {
             written.forEach(photos::drop);
             throw new OutboxFull(e);

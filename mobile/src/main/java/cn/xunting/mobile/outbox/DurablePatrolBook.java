@@ -3,6 +3,7 @@ package cn.xunting.mobile.outbox;
 import static cn.xunting.mobile.outbox.DurableOutbox.UNDO_TIME;
 
 import cn.xunting.mobile.store.StoreFailed;
+import cn.xunting.mobile.store.StringStore;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.Visit;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** 巡查簿 on disk. */
 final class DurablePatrolBook implements PatrolBook {
@@ -80,14 +82,17 @@ final class DurablePatrolBook implements PatrolBook {
                 .toList();
     }
 
-    /** Keeps a finding, and with it in the same write the visit it makes. */
-    void keepWithVisit(KeptItem item) {
+    /** Keeps a finding, and with it in the same write the visit it makes, and whatever else belongs into it. */
+    void keepWithVisit(KeptItem item, Consumer<StringStore.Change> also) {
         synchronized (patrols) {
             FindingReport finding = item.finding();
             Optional<KeptPatrol> walked = named(finding)
                     .filter(patrol -> patrol.inspector().equals(item.author()))
                     .flatMap(patrol -> grownBy(new Visit(finding.unit(), finding.occurredAt(), false), patrol));
-            items.put(List.of(item), change -> walked.ifPresent(patrol -> patrols.write(change, patrol)));
+            items.put(List.of(item), change -> {
+                walked.ifPresent(patrol -> patrols.write(change, patrol));
+                also.accept(change);
+            });
             walked.ifPresent(patrols::remember);
         }
     }

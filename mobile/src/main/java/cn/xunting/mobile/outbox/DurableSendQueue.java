@@ -4,13 +4,12 @@ import static cn.xunting.mobile.language.Say.say;
 import static cn.xunting.mobile.outbox.DurableOutbox.UNDO_TIME;
 
 import cn.xunting.mobile.store.PhotoFiles;
-import cn.xunting.model.HallTime;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.Receipt;
+import cn.xunting.model.wire.SyncPatrol;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The outbox as sync sees it. */
 final class DurableSendQueue implements SendQueue {
@@ -27,6 +25,7 @@ final class DurableSendQueue implements SendQueue {
     private final KeptTable<KeptDecision> decisions;
     private final KeptTable<KeptPatrol> patrols;
     private final PhotoFiles photos;
+    private final Sweep sweep;
     private final Clock clock;
 
     DurableSendQueue(
@@ -34,11 +33,13 @@ final class DurableSendQueue implements SendQueue {
             KeptTable<KeptDecision> decisions,
             KeptTable<KeptPatrol> patrols,
             PhotoFiles photos,
+            Sweep sweep,
             Clock clock) {
         this.table = table;
         this.decisions = decisions;
         this.patrols = patrols;
         this.photos = photos;
+        this.sweep = sweep;
         this.clock = clock;
     }
 
@@ -77,6 +78,24 @@ final class DurableSendQueue implements SendQueue {
                 .filter(patrol -> ids.contains(patrol.id()))
                 .map(patrol -> new OutgoingPatrol(patrol.sent(), patrol.attempts()))
                 .toList();
+    }
+
+    @Override
+    public List<UnsentPatrol> unsentPatrols() {
+        patrols.all().stream().map(KeptPatrol::inspector).distinct().toList().forEach(this::patrols);
+        Instant now = clock.instant();
+        return patrols.all().stream()
+                .filter(patrol -> patrol.attention() || patrol.state(now, UNDO_TIME) == ItemState.WAITING)
+                .map(patrol -> new UnsentPatrol(patrol.inspector(), patrol.sent()))
+                .toList();
+    }
+
+    @Override
+    public void patrolsHandedOver(List<SyncPatrol> handedOver) {
+        for (SyncPatrol one : handedOver) {
+            patrols.update(patrol -> patrol.id().equals(one.id()) && !patrol.attention(), patrol -> patrol.told(one));
+        }
+        table.tellListeners();
     }
 
     @Override
@@ -187,50 +206,16 @@ final class DurableSendQueue implements SendQueue {
 
     @Override
     public void letGo(Collection<UUID> ids) {
-        letGoOfSent(said -> ids.contains(said.id()), item -> ids.contains(item.id()));
+        sweep.letGo(ids);
     }
 
     @Override
     public void accountEnded(String author) {
-        letGoOfSent(said -> said.sender().equals(author), item -> item.author().equals(author));
+        sweep.accountEnded(author);
     }
 
     @Override
     public void prune() {
-        LocalDate today = HallTime.CHINA.dayOf(clock.instant());
-        letGoOfSent(said -> isBefore(said.sentAt(), today), item -> isBefore(item.sentAt(), today));
-    }
-
-    private static boolean isBefore(@Nullable Instant sentAt, LocalDate today) {
-        return sentAt != null && HallTime.CHINA.dayOf(sentAt).isBefore(today);
-    }
-
-    private void letGoOfSent(Predicate<KeptDecision> whichSaid, Predicate<KeptItem> whichItems) {
-        LocalDate today = HallTime.CHINA.dayOf(clock.instant());
-        synchronized (table) {
-            List<KeptDecision> said = decisions.all().stream()
-                    .filter(whichSaid.and(one -> one.sentAt() != null))
-                    .toList();
-            if (!said.isEmpty()) {
-                decisions.remove(said);
-            }
-            List<KeptPatrol> walked = patrols.all().stream()
-                    .filter(patrol -> patrol.isTold()
-                            && patrol.endedAt() != null
-                            && HallTime.CHINA.dayOf(patrol.startedAt()).isBefore(today))
-                    .toList();
-            if (!walked.isEmpty()) {
-                patrols.remove(walked);
-            }
-            List<KeptItem> old = table.all().stream()
-                    .filter(whichItems.and(item -> item.sentAt() != null))
-                    .toList();
-            if (!old.isEmpty()) {
-                table.remove(old);
-            } else if (said.isEmpty() && walked.isEmpty()) {
-                return;
-            }
-        }
-        table.tellListeners();
+        sweep.prune();
     }
 }

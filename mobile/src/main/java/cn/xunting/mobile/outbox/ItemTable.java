@@ -25,14 +25,17 @@ final class ItemTable implements AutoCloseable {
 
     private final StringStore store;
     private final PhotoFiles photos;
+    private final DraftTable drafts;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     /** By id, which is the order of time. */
     private final TreeMap<String, KeptItem> items = new TreeMap<>();
 
-    ItemTable(StringStore store, PhotoFiles photos) {
+    /** @param drafts whose photos lie in the same folder, and are not to be swept */
+    ItemTable(StringStore store, PhotoFiles photos, DraftTable drafts) {
         this.store = store;
         this.photos = photos;
-        boolean allRead = true;
+        this.drafts = drafts;
+        boolean allRead = drafts.allRead();
         for (String json : store.values(ITEMS)) {
             try {
                 KeptItem item = WireJson.decode(KeptItem.class, json);
@@ -92,11 +95,16 @@ final class ItemTable implements AutoCloseable {
             also.accept(change);
         });
         gone.forEach(item -> items.remove(item.id().toString()));
-        Set<String> named = namedPhotos();
-        gone.stream()
-                .flatMap(item -> item.finding().photos().stream())
-                .filter(photo -> !named.contains(photo))
-                .forEach(photos::drop);
+        dropUnnamed(
+                gone.stream().flatMap(item -> item.finding().photos().stream()).toList());
+    }
+
+    /** Lets go of those photos that neither an item nor a draft names. */
+    synchronized void dropUnnamed(Collection<String> candidates) {
+        if (!candidates.isEmpty()) {
+            Set<String> named = namedPhotos();
+            candidates.stream().filter(photo -> !named.contains(photo)).forEach(photos::drop);
+        }
     }
 
     Runnable onChange(Runnable listener) {
@@ -108,14 +116,13 @@ final class ItemTable implements AutoCloseable {
         listeners.forEach(Runnable::run);
     }
 
-    /** Photos whose item was never kept, because a kill came between the two. */
+    /** Photos whose item or draft was never kept, because a kill came between the two. */
     private void sweepPhotos() {
-        Set<String> named = namedPhotos();
-        photos.names().stream().filter(name -> !named.contains(name)).forEach(photos::drop);
+        dropUnnamed(photos.names());
     }
 
     private Set<String> namedPhotos() {
-        Set<String> named = new HashSet<>();
+        Set<String> named = new HashSet<>(drafts.namedPhotos());
         items.values().forEach(item -> named.addAll(item.finding().photos()));
         return named;
     }

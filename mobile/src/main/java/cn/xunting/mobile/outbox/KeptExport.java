@@ -1,6 +1,7 @@
 package cn.xunting.mobile.outbox;
 
 import cn.xunting.model.Digest;
+import cn.xunting.model.wire.SyncPatrol;
 import io.avaje.jsonb.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,11 +12,15 @@ import java.util.UUID;
  * 已导出的文件 — what went into one file, and the digest of the code that proves that a server has taken it.
  *
  * @param items findings and decisions
+ * @param patrols as far as the file tells them; they may have grown since
  */
 @Json
-public record KeptExport(UUID id, Instant at, List<UUID> items, List<String> photos, String codeDigest) {
+public record KeptExport(
+        UUID id, Instant at, List<UUID> items, List<SyncPatrol> patrols, List<String> photos, String codeDigest) {
+    @SuppressWarnings("NullAway") // a version before left patrols out
     public KeptExport {
         items = List.copyOf(items);
+        patrols = patrols == null ? List.of() : List.copyOf(patrols);
         photos = List.copyOf(photos);
     }
 

@@ -129,6 +129,18 @@ public record KeptPatrol(
         return sending(begun, endBegun, begun, endBegun, false, null, attempts);
     }
 
+    /** A server has what a file told of it, which may be less than what has been sent since. */
+    KeptPatrol told(SyncPatrol handedOver) {
+        return sending(
+                begun,
+                endBegun,
+                Math.max(told, handedOver.visits().size()),
+                endTold || handedOver.endedAt() != null,
+                false,
+                null,
+                attempts);
+    }
+
     KeptPatrol needsAttention(Problem why) {
         return sending(begun, endBegun, told, endTold, true, why, attempts);
     }

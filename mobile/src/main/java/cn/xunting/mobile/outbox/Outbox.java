@@ -16,7 +16,7 @@ public interface Outbox extends AutoCloseable {
 
     /**
      * Keeps a finding and its photos (JPEG bytes whose digests the finding names). Durable when it returns. If it names a patrol
-     * of its author's that lasts, its unit has been visited, by the same write.
+     * of its author's that lasts, its unit has been visited, and its author's draft of the item at the unit has gone, by the same write.
      *
      * @throws OutboxFull if the disk cannot take it; nothing is kept then and earlier items are untouched
      */
@@ -36,6 +36,9 @@ public interface Outbox extends AutoCloseable {
 
     /** The patrols walked with this phone. */
     PatrolBook patrols();
+
+    /** What is being filled in on this phone. */
+    DraftBook drafts();
 
     /**
      * Takes an item back within its undo time, and the visit it made. False if it is too late: it may have been sent.

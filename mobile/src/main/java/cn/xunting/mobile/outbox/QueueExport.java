@@ -10,6 +10,7 @@ import cn.xunting.model.queue.QueueFile;
 import cn.xunting.model.queue.QueueFileWriter;
 import cn.xunting.model.wire.QueueManifest;
 import cn.xunting.model.wire.Receipt;
+import cn.xunting.model.wire.SyncPatrol;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,6 +29,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * 导出待发箱 — the last resort: writes what is unsent, of every account, into encrypted files for an administrator. Nothing
@@ -80,7 +82,7 @@ public final class QueueExport implements AutoCloseable {
         List<Path> files = new ArrayList<>();
         try {
             Files.createDirectories(folder);
-            for (QueueParts.Part part : divided.divide(items, decisions)) {
+            for (QueueParts.Part part : divided.divide(items, decisions, queue.unsentPatrols())) {
                 Path file = folder.resolve("xunting-" + STAMP.format(HallTime.CHINA.wallClock(clock.instant())) + "-"
                         + (files.size() + 1) + QueueFile.SUFFIX);
                 files.add(file);
@@ -105,7 +107,7 @@ public final class QueueExport implements AutoCloseable {
         for (KeptExport export : exports()) {
             if (export.codeDigest().equals(KeptExport.digest(export.id(), typed))) {
                 DurableOutbox.onDisk(() -> letGo(export));
-                return Optional.of(export.items().size());
+                return Optional.of(export.items().size() + export.patrols().size());
             }
         }
         return Optional.empty();
@@ -120,8 +122,11 @@ public final class QueueExport implements AutoCloseable {
                 .filter(id -> !refused.contains(id))
                 .map(id -> new Receipt(id, SyncOutcome.ALREADY_HAVE, null))
                 .toList());
+        queue.patrolsHandedOver(export.patrols());
         export.photos().forEach(queue::photoConfirmed);
-        queue.letGo(export.items());
+        queue.letGo(
+                Stream.concat(export.items().stream(), export.patrols().stream().map(SyncPatrol::id))
+                        .toList());
         store.change(change -> change.remove(EXPORTS, export.id().toString()));
     }
 
@@ -148,7 +153,8 @@ public final class QueueExport implements AutoCloseable {
                 }
                 writer.finish(code.getBytes(StandardCharsets.UTF_8));
             }
-            KeptExport kept = new KeptExport(id, now, part.ids(), part.photos(), KeptExport.digest(id, code));
+            KeptExport kept =
+                    new KeptExport(id, now, part.ids(), part.patrols(), part.photos(), KeptExport.digest(id, code));
             DurableOutbox.onDisk(
                     () -> store.change(change -> change.put(EXPORTS, id.toString(), WireJson.encode(kept))));
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

@@ -4,6 +4,7 @@ import cn.xunting.model.wire.QueueBatch;
 import cn.xunting.model.wire.SyncBatch;
 import cn.xunting.model.wire.SyncDecision;
 import cn.xunting.model.wire.SyncFinding;
+import cn.xunting.model.wire.SyncPatrol;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
-/** Divides a queue into files a server takes: each small enough, and a decision never before its finding. */
+/** Divides a queue into files a server takes: each small enough, and neither a decision nor a patrol before its findings. */
 final class QueueParts {
     /** Well below what the backend takes in one request. */
     static final long MOST_BYTES = 24L << 20;
@@ -30,6 +31,13 @@ final class QueueParts {
      * @param photos in the order they are written
      */
     record Part(List<QueueBatch> batches, List<String> photos) {
+        List<SyncPatrol> patrols() {
+            return batches.stream()
+                    .flatMap(batch -> batch.items().patrols().stream())
+                    .toList();
+        }
+
+        /** Of findings and decisions. */
         List<UUID> ids() {
             return batches.stream()
                     .map(QueueBatch::items)
@@ -40,8 +48,8 @@ final class QueueParts {
         }
     }
 
-    /** All findings, in files as large as they may be; then the decisions, in the last of them. */
-    List<Part> divide(List<OutboxItem> items, List<OutboxDecision> decisions) {
+    /** All findings, in files as large as they may be; then the decisions and the patrols, in the last of them. */
+    List<Part> divide(List<OutboxItem> items, List<OutboxDecision> decisions, List<SendQueue.UnsentPatrol> patrols) {
         List<Part> parts = new ArrayList<>();
         List<OutboxItem> fits = new ArrayList<>();
         long bytes = 0;
@@ -49,20 +57,20 @@ final class QueueParts {
             long size = 2_000
                     + item.finding().photos().stream().mapToLong(photoBytes).sum();
             if (!fits.isEmpty() && bytes + size > MOST_BYTES) {
-                parts.add(part(fits, List.of()));
+                parts.add(part(fits, List.of(), List.of()));
                 fits.clear();
                 bytes = 0;
             }
             fits.add(item);
             bytes += size;
         }
-        if (!fits.isEmpty() || !decisions.isEmpty()) {
-            parts.add(part(fits, decisions));
+        if (!fits.isEmpty() || !decisions.isEmpty() || !patrols.isEmpty()) {
+            parts.add(part(fits, decisions, patrols));
         }
         return parts;
     }
 
-    private Part part(List<OutboxItem> items, List<OutboxDecision> decisions) {
+    private Part part(List<OutboxItem> items, List<OutboxDecision> decisions, List<SendQueue.UnsentPatrol> patrols) {
         List<QueueBatch> batches = new ArrayList<>();
         Set<String> authors = new LinkedHashSet<>();
         items.forEach(item -> authors.add(item.author()));
@@ -83,6 +91,17 @@ final class QueueParts {
                     .toList();
             slices(own)
                     .forEach(slice -> batches.add(new QueueBatch(sender, new SyncBatch(List.of(), slice, List.of()))));
+        }
+        Set<String> inspectors = new LinkedHashSet<>();
+        patrols.forEach(walked -> inspectors.add(walked.inspector()));
+        for (String inspector : inspectors) {
+            List<SyncPatrol> own = patrols.stream()
+                    .filter(walked -> walked.inspector().equals(inspector))
+                    .map(SendQueue.UnsentPatrol::patrol)
+                    .toList();
+            slices(own)
+                    .forEach(slice ->
+                            batches.add(new QueueBatch(inspector, new SyncBatch(List.of(), List.of(), slice))));
         }
         List<String> photos = items.stream()
                 .flatMap(item -> item.finding().photos().stream())

@@ -25,6 +25,12 @@ public interface SendQueue {
     /** What an account's patrols can say that the server does not know yet. Marks it as begun, like {@link #begin}. */
     List<OutgoingPatrol> patrols(String inspector);
 
+    /** The patrols of all accounts that the server does not know whole, those included that need attention, as far as they have been begun. */
+    List<UnsentPatrol> unsentPatrols();
+
+    /** A server has these patrols, as far as they tell. One that needs attention goes on needing it. */
+    void patrolsHandedOver(List<SyncPatrol> patrols);
+
     /** The bytes of a photo, or empty if they are gone or damaged. */
     Optional<byte[]> photoBytes(String sha256);
 
@@ -76,6 +82,13 @@ public interface SendQueue {
      * @param attempts how often the server failed on it
      */
     record OutgoingPatrol(SyncPatrol patrol, int attempts) {}
+
+    /**
+     * A patrol to hand over.
+     *
+     * @param inspector whose it is
+     */
+    record UnsentPatrol(String inspector, SyncPatrol patrol) {}
 
     /**
      * Items, decisions and patrols not yet at rest.

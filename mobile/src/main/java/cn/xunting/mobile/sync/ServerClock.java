@@ -15,13 +15,23 @@ final class ServerClock implements Http {
     private final Http http;
     private final Clock clock;
     private final Consumer<Instant> heard;
-    private volatile Duration ahead = Duration.ZERO;
+    private final Consumer<Duration> learned;
+    private volatile Duration ahead;
 
-    /** @param heard told of the server's time at every answer that has it */
-    ServerClock(Http http, Clock clock, Consumer<Instant> heard) {
+    /**
+     * Listens to the network.
+     *
+     * @param clock the phone's own
+     * @param ahead what was known of it before
+     * @param heard told of the server's time at every answer that has it
+     * @param learned told of how far the phone's clock is ahead then
+     */
+    ServerClock(Http http, Clock clock, Duration ahead, Consumer<Instant> heard, Consumer<Duration> learned) {
         this.http = http;
         this.clock = clock;
+        this.ahead = ahead;
         this.heard = heard;
+        this.learned = learned;
     }
 
     @Override
@@ -57,5 +67,6 @@ final class ServerClock implements Http {
         } else {
             ahead = Duration.ZERO;
         }
+        learned.accept(ahead);
     }
 }

@@ -3,6 +3,7 @@ package cn.xunting.mobile.sync;
 import static cn.xunting.mobile.language.Say.say;
 
 import cn.xunting.mobile.desk.Wording;
+import cn.xunting.mobile.hall.HallClock;
 import cn.xunting.mobile.outbox.SendQueue.Counts;
 import cn.xunting.mobile.port.Uplink.Link;
 import cn.xunting.model.HallTime;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentence on the inspector's screen about the connection: what is safe, where it is, what to do next. */
 final class StatusWords {
-    private static final Duration TOLERATED_SKEW = Duration.ofMinutes(2);
-
     private StatusWords() {}
 
     static String sending(Counts counts) {
@@ -71,7 +70,7 @@ final class StatusWords {
 
     /** What to say of a clock that is wrong; empty for one that is right, or nearly. */
     static String clockWords(Duration ahead) {
-        if (ahead.abs().compareTo(TOLERATED_SKEW) <= 0) {
+        if (!HallClock.isWrong(ahead)) {
             return "";
         }
         String length = length(ahead.abs());

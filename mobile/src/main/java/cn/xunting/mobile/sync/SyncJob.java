@@ -1,6 +1,7 @@
 package cn.xunting.mobile.sync;
 
 import cn.xunting.mobile.hall.DurableHallCopy;
+import cn.xunting.mobile.hall.HallClock;
 import cn.xunting.mobile.outbox.SendQueue;
 import cn.xunting.mobile.port.Http;
 import cn.xunting.mobile.port.Uplink;
@@ -34,13 +35,15 @@ public final class SyncJob implements Uplink {
     private volatile boolean sending;
     private volatile Runnable wake = () -> {};
 
+    /** @param clock the phone's own, right or wrong */
     public SyncJob(SendQueue queue, DurableHallCopy hall, Http http, Clock clock, RandomGenerator random) {
         this.queue = queue;
         this.hall = hall;
-        this.clock = clock;
+        this.clock = new HallClock(clock, hall::clockAhead);
         this.backOff = new BackOff(random);
         this.lastContact = hall.asOf().orElse(null);
-        this.serverClock = new ServerClock(http, clock, time -> lastContact = time);
+        this.serverClock =
+                new ServerClock(http, clock, hall.clockAhead(), time -> lastContact = time, hall::learnClock);
         this.round = new SyncRound(queue, hall, serverClock, time -> lastContact = time);
     }
 

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -111,6 +112,34 @@ class RealOutboxScreensTest {
             red += colour.getRed() > 180 && colour.getGreen() < 90 && colour.getBlue() < 90 ? 1 : 0;
         }
         assertThat(red).isBetween(6, 400);
+    }
+
+    @Test
+    void a_killed_app_comes_back_on_the_sheet_with_everything_that_was_filled_in(FxRobot robot) {
+        phone.hall.filled().signedIn();
+        phone.start(robot);
+        tap(robot, "#unit-W03");
+        tap(robot, "#item-S2-1-4b");
+        tap(robot, "#person-X0018");
+        robot.interact(() -> robot.lookup("#take-photo").queryButton().fire());
+        until(() -> robot.lookup("#photos .photo").queryAll().size() == 1);
+        robot.interact(() -> robot.lookup("#note").queryAs(TextArea.class).setText("在窗口吃早饭 "));
+        String account = SampleHall.INSPECTOR.account();
+        until(() -> outbox.drafts()
+                .find(account, "W03", "S2.1.4b")
+                .filter(draft ->
+                        draft.note().equals("在窗口吃早饭 ") && draft.photos().size() == 1)
+                .isPresent());
+
+        phone.killedAndReopened(robot);
+
+        until(() -> robot.lookup("#photos .photo").queryAll().size() == 1);
+        assertThat(robot.lookup("#note").queryAs(TextArea.class).getText()).isEqualTo("在窗口吃早饭 ");
+        phone.picture(robot, "finding-reopened");
+        tap(robot, "#save");
+        until(() -> outbox.items().size() == 1);
+        assertThat(outbox.items().get(0).finding().staffNo()).isEqualTo("X0018");
+        assertThat(outbox.drafts().find(account, "W03", "S2.1.4b")).isEmpty();
     }
 
     /** Drags over the photo, from one point to another, both seen from its middle. */

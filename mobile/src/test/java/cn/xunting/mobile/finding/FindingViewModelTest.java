@@ -33,6 +33,7 @@ class FindingViewModelTest {
     private final Deque<Runnable> photoWork = new ArrayDeque<>();
     private final Deque<Runnable> diskWork = new ArrayDeque<>();
     private final List<Saved> saved = new ArrayList<>();
+    private final Deque<Runnable> pauses = new ArrayDeque<>();
     private final FindingViewModel model = model(cameraCalls::add);
 
     @Test
@@ -139,14 +140,16 @@ class FindingViewModelTest {
     private FindingViewModel model(Camera camera) {
         Today today = new Today(hall, outbox, SampleHall.CLOCK);
         Patrols patrols = new Patrols(hall, outbox, today, SampleHall.CLOCK);
+        Threads threads = new Threads(Runnable::run, diskWork::add, photoWork::add);
         return new FindingViewModel(
                 hall,
                 today,
                 camera,
                 (picture, caption) -> picture,
-                new SaveFinding(hall, outbox, patrols, SampleHall.CLOCK, "phone-test"),
+                new SaveFinding(hall, outbox, patrols, SampleHall.CLOCK, SampleHall.CLOCK, "phone-test"),
+                new KeptDrafts(outbox, SampleHall.CLOCK, threads, pauses::add),
                 SampleHall.CLOCK,
-                new Threads(Runnable::run, diskWork::add, photoWork::add),
+                threads,
                 saved::add);
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs {@link TapUntilKilled} in a JVM of its own. */
+/** Runs {@link TapUntilKilled}, or {@link TypeUntilKilled}, in a JVM of its own. */
 final class OtherProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
@@ -19,17 +19,21 @@ final class OtherProcess implements AutoCloseable {
     }
 
     static OtherProcess tapping(Path folder, long seed) throws IOException {
-        return new OtherProcess(java(folder, seed));
+        return new OtherProcess(java(TapUntilKilled.class, folder, seed));
+    }
+
+    static OtherProcess typing(Path folder, long seed) throws IOException {
+        return new OtherProcess(java(TypeUntilKilled.class, folder, seed));
     }
 
     /** The same on a file system that takes no file larger than so many KiB: writing more fails as on a full disk. */
     static OtherProcess tappingWithFilesUpTo(int kib, Path folder, long seed) throws IOException {
         List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kib + "; exec \"$@\"", "bash"));
-        command.addAll(java(folder, seed));
+        command.addAll(java(TapUntilKilled.class, folder, seed));
         return new OtherProcess(command);
     }
 
-    private static List<String> java(Path folder, long seed) {
+    private static List<String> java(Class<?> app, Path folder, long seed) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:-UsePerfData",
@@ -37,7 +41,7 @@ final class OtherProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                TapUntilKilled.class.getName(),
+                app.getName(),
                 folder.toString(),
                 Long.toString(seed),
                 Findings.MONDAY_MORNING.plusSeconds(1_000_000 * seed).toString());

@@ -4,6 +4,7 @@ import static cn.xunting.mobile.outbox.Findings.finding;
 import static cn.xunting.mobile.outbox.Findings.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.xunting.mobile.json.WireJson;
 import cn.xunting.model.ProblemType;
@@ -16,11 +17,14 @@ import cn.xunting.model.wire.QueueBatch;
 import cn.xunting.model.wire.QueueManifest;
 import cn.xunting.model.wire.Receipt;
 import cn.xunting.model.wire.SyncFinding;
+import cn.xunting.model.wire.SyncPatrol;
+import cn.xunting.model.wire.Visit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -95,6 +99,63 @@ class QueueExportTest {
     }
 
     @Test
+    void a_patrol_is_in_the_file_as_far_as_it_had_gone_and_what_it_grew_by_since_still_waits() throws Exception {
+        UUID walked = patrol("甲");
+        UUID others = patrol("乙");
+        outbox.patrols().end(others, clock.instant());
+        clock.move(DurableOutbox.UNDO_TIME);
+
+        List<byte[]> blocks = read(only(export.write(folder.resolve("out"), "测试机", PASSWORD)));
+
+        assertThat(manifest(blocks).batches()).extracting(QueueBatch::author).containsExactly("甲", "乙");
+        assertThat(manifest(blocks).batches())
+                .flatExtracting(batch -> batch.items().patrols())
+                .extracting(SyncPatrol::id, told -> told.visits().size(), told -> told.endedAt() != null)
+                .containsExactly(tuple(walked, 1, false), tuple(others, 1, true));
+        outbox.patrols().visit(walked, new Visit("W02", clock.instant(), true));
+        clock.move(DurableOutbox.UNDO_TIME);
+        outbox.sendQueue().patrols("甲"); // a send that begins and never arrives
+        String code = new String(blocks.get(blocks.size() - 1), StandardCharsets.UTF_8);
+        close();
+        open();
+        assertThat(export.release(code)).hasValue(2);
+
+        assertThat(outbox.patrols().all())
+                .extracting(OutboxPatrol::id, OutboxPatrol::state)
+                .containsExactly(tuple(walked, ItemState.WAITING));
+        List<byte[]> rest = read(only(export.write(folder.resolve("out"), "测试机", PASSWORD)));
+        assertThat(manifest(rest).batches())
+                .flatExtracting(batch -> batch.items().patrols())
+                .extracting(SyncPatrol::id)
+                .containsExactly(walked);
+    }
+
+    @Test
+    void a_patrol_a_server_refused_is_in_the_file_and_no_code_lets_it_go() throws Exception {
+        UUID walked = patrol("甲");
+        clock.move(DurableOutbox.UNDO_TIME);
+        outbox.sendQueue().patrols("甲");
+        outbox.sendQueue()
+                .settle(List.of(
+                        new Receipt(walked, SyncOutcome.REFUSED, Problem.of(ProblemType.NOT_PROCESSABLE, "请核对。"))));
+
+        List<byte[]> blocks = read(only(export.write(folder.resolve("out"), "测试机", PASSWORD)));
+        export.release(new String(blocks.get(blocks.size() - 1), StandardCharsets.UTF_8));
+
+        assertThat(outbox.patrols().all())
+                .extracting(OutboxPatrol::id, OutboxPatrol::state)
+                .containsExactly(tuple(walked, ItemState.NEEDS_ATTENTION));
+    }
+
+    @Test
+    void an_export_of_a_version_without_patrols_is_still_released() {
+        String json = "{\"id\":\"%s\",\"at\":\"2023-10-09T01:41:00Z\",\"items\":[],\"photos\":[],\"codeDigest\":\"x\"}";
+
+        assertThat(WireJson.decode(KeptExport.class, json.formatted(ids.next())).patrols())
+                .isEmpty();
+    }
+
+    @Test
     void another_password_opens_nothing_and_nothing_typed_is_readable_in_the_file() throws Exception {
         tap("甲", photo(1, 3_000));
         Path file = only(export.write(folder.resolve("out"), "测试机", PASSWORD));
@@ -133,6 +194,14 @@ class QueueExportTest {
         UUID id = ids.next();
         outbox.add(author, id, finding(photos), List.of(photos));
         clock.move(DurableOutbox.UNDO_TIME);
+        return id;
+    }
+
+    private UUID patrol(String inspector) {
+        UUID id = ids.next();
+        outbox.patrols().begin(inspector, id, clock.instant());
+        outbox.patrols().visit(id, new Visit("W01", clock.instant(), true));
+        clock.move(Duration.ofSeconds(1));
         return id;
     }
 

@@ -8,6 +8,7 @@ import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.OnLeave;
 import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.Signer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,13 @@ public final class HeldHall implements HallCopy {
     public volatile List<Signer> signers = List.of();
     public volatile List<OnLeave> onLeave = List.of();
     public volatile @Nullable KeptOutlook outlook;
+    public volatile Duration clockAhead = Duration.ZERO;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Duration clockAhead() {
+        return clockAhead;
+    }
 
     /** With the sample roster and edition. */
     public HeldHall filled() {

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ public final class HeldOutbox implements Outbox {
     private final List<OutboxItem> items = new CopyOnWriteArrayList<>();
     private final List<OutboxDecision> decisions = new CopyOnWriteArrayList<>();
     private final HeldPatrols patrols = new HeldPatrols(this);
+    private final HeldDrafts drafts = new HeldDrafts(this::failIfFull);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     @Override
@@ -34,6 +34,7 @@ public final class HeldOutbox implements Outbox {
         items.add(new OutboxItem(
                 id, author, finding, now, now.plusSeconds(10), ItemState.SAVED, finding.photos(), null, 0));
         patrols.visitedFor(finding);
+        drafts.saved(author, finding.unit(), finding.item());
         changed();
     }
 
@@ -86,8 +87,13 @@ public final class HeldOutbox implements Outbox {
     }
 
     @Override
+    public HeldDrafts drafts() {
+        return drafts;
+    }
+
+    @Override
     public byte[] photo(String sha256) {
-        throw new NoSuchElementException("No photo " + sha256); // this outbox keeps none
+        return drafts.photo(sha256);
     }
 
     @Override

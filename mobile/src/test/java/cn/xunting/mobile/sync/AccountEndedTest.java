@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunting.mobile.outbox.Findings;
 import cn.xunting.mobile.outbox.ItemState;
+import cn.xunting.mobile.outbox.OutboxDraft;
 import cn.xunting.mobile.outbox.OutboxItem;
+import cn.xunting.mobile.outbox.OutboxPatrol;
 import cn.xunting.mobile.port.Uplink.Link;
 import cn.xunting.mobile.sync.ScriptedServer.Reply;
 import cn.xunting.mobile.sync.ScriptedServer.Step;
@@ -13,6 +15,7 @@ import cn.xunting.model.ProblemType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +76,26 @@ class AccountEndedTest {
         phone.job.runRound();
         assertThat(phone.item(of).state()).isEqualTo(ItemState.SENT);
         assertThat(phone.item(unsent).state()).isEqualTo(ItemState.WAITING);
+    }
+
+    @Test
+    void a_patrol_it_has_told_goes_one_it_has_not_stays_until_it_is_handed_over_and_no_draft_is_left() {
+        UUID told = phone.patrol("甲", "W01");
+        phone.job.runRound();
+        UUID untold = phone.patrol("甲", "W02");
+        phone.outbox
+                .drafts()
+                .keep(new OutboxDraft("甲", "W07", "S2.1.4b", null, 2, "", List.of(), phone.clock.instant()), List.of());
+
+        endAccount();
+        phone.job.runRound();
+
+        assertThat(phone.outbox.patrols().all())
+                .extracting(OutboxPatrol::id)
+                .doesNotContain(told)
+                .containsExactly(untold);
+        assertThat(phone.outbox.drafts().find("甲", "W07", "S2.1.4b")).isEmpty();
+        assertThat(phone.words()).contains("还有 1 条没有上传，请在待发箱里导出");
     }
 
     @Test

@@ -9,6 +9,7 @@ import cn.xunting.mobile.outbox.OutboxItem;
 import cn.xunting.mobile.port.Http;
 import cn.xunting.mobile.port.SignInGate;
 import cn.xunting.model.UuidV7;
+import cn.xunting.model.wire.Visit;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -43,6 +44,15 @@ final class Phone implements AutoCloseable {
     UUID tap(String author, byte[]... photos) {
         UUID id = ids.next();
         outbox.add(author, id, Findings.finding(photos), List.of(photos));
+        clock.move(DurableOutbox.UNDO_TIME);
+        return id;
+    }
+
+    /** Walks past one unit and lets the undo time pass. */
+    UUID patrol(String inspector, String unit) {
+        UUID id = ids.next();
+        outbox.patrols().begin(inspector, id, clock.instant());
+        outbox.patrols().visit(id, new Visit(unit, clock.instant(), true));
         clock.move(DurableOutbox.UNDO_TIME);
         return id;
     }

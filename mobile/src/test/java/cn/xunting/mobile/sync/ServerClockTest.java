@@ -71,6 +71,23 @@ class ServerClockTest {
     }
 
     @Test
+    void what_an_answer_told_of_the_clock_is_known_after_a_restart_whoever_signs_in_and_until_the_next_answer() {
+        serverSays(
+                Protocol.TIME_HEADER,
+                phone.clock.instant().minusSeconds(3 * 3600).toString());
+        phone.job.runRound();
+        phone.hall.session().end();
+        phone.close();
+        phone = new Phone(folder);
+        assertThat(phone.hall.clockAhead()).isEqualTo(Duration.ofHours(3));
+
+        phone.signIn(server.address(), "乙");
+        serverSays(Protocol.TIME_HEADER, phone.clock.instant().toString());
+        phone.job.runRound();
+        assertThat(phone.hall.clockAhead()).isZero();
+    }
+
+    @Test
     void a_refusal_too_says_what_time_it_is() {
         Instant server = phone.clock.instant().minusSeconds(3);
         serverSays(Protocol.TIME_HEADER, server.toString());

@@ -1,0 +1,43 @@
+package cn.xunting.mobile.outbox;
+
+import io.avaje.jsonb.Json;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 草稿 — what somebody has filled in for one item at one unit and has not saved yet. It is no finding: it never leaves the phone.
+ *
+ * @param author the account that fills it in; nobody else is shown it
+ * @param note as typed, spaces included
+ * @param photos SHA-256 of each, in order
+ * @param touchedAt when it was last changed
+ */
+@Json
+public record OutboxDraft(
+        String author,
+        String unit,
+        String item,
+        @Nullable String staffNo,
+        int quantity,
+        String note,
+        List<String> photos,
+        Instant touchedAt) {
+    public OutboxDraft {
+        photos = List.copyOf(photos);
+    }
+
+    /** Whether nothing is filled in. */
+    public boolean isBlank() {
+        return staffNo == null && quantity == 1 && note.isEmpty() && photos.isEmpty();
+    }
+
+    /** One draft there is for an author, a unit and an item. */
+    String key() {
+        return key(author, unit, item);
+    }
+
+    static String key(String author, String unit, String item) {
+        return author + "\n" + unit + "\n" + item;
+    }
+}

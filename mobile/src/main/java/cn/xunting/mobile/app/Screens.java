@@ -49,6 +49,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     private final UndoFinding undo;
     private final PatrolNews news;
     private final Place place;
+    private final Scanning scanning;
     private final SignInViewModel signInModel;
     private final WindowsViewModel windowsModel;
     private final WindowViewModel windowModel;
@@ -98,6 +99,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         photoModel = new PhotoViewModel(PhotoPreparation::read, threads, this);
         signIn = new SignInView(signInModel);
         windows = new WindowsView(windowsModel, this);
+        scanning = new Scanning(ports, today, threads, navigator, windows::reading, this::toUnit);
         window = new WindowView(windowModel, this);
         summary = new SummaryView(summaryModel, this);
         finding = new FindingView(findingModel, this::toPhoto);
@@ -174,6 +176,11 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     @Override
     public void toEnd() {
         news.askToEnd(summaryModel.left().size(), summaryModel::end);
+    }
+
+    @Override
+    public void toScan() {
+        scanning.start();
     }
 
     @Override
@@ -271,6 +278,9 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
 
     /** Where to begin again after the app was killed. */
     private void remember(Screen shown) {
+        if (shown != windows) {
+            scanning.forget();
+        }
         if (shown == windows || shown == signIn) {
             place.keep("", "");
         } else if (shown == window) {

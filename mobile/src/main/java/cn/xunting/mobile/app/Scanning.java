@@ -46,6 +46,7 @@ final class Scanning implements ScanViewModel.Ends {
 
     void start() {
         navigator.closeSheet();
+        busy.accept(false); // what was being read counts no more, and the next picture may never come
         model.scan();
     }
 

@@ -30,7 +30,7 @@ public final class QrLabels implements LabelReader {
     /** The longer sides that are tried; the last is a picture of twelve megapixels as it is. */
     private static final List<Integer> LONGER_SIDES = List.of(900, 1800, 4096);
 
-    private static final Map<DecodeHintType, Object> HARDER = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
+    private static final Map<DecodeHintType, Object> HARDER = Map.of(DecodeHintType.TRY_HARDER, true);
 
     /** By its neighbourhood, which stands shadows; by the whole picture, which stands noise. */
     private static final List<Function<LuminanceSource, Binarizer>> BLACK_OR_WHITE =

@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,16 +62,9 @@ final class ClassUse {
 
     /** Everything that can be come to from some classes, going from each to all it names: more than is ever run. */
     Set<String> reachableFrom(Predicate<String> start) {
-        return reachable(uses.keySet().stream().filter(start).toList());
-    }
-
-    int classes() {
-        return uses.size();
-    }
-
-    private Set<String> reachable(Collection<String> start) {
-        Set<String> seen = new HashSet<>(start);
-        Deque<String> toVisit = new ArrayDeque<>(start);
+        Set<String> seen = new HashSet<>(uses.keySet());
+        seen.removeIf(start.negate());
+        Deque<String> toVisit = new ArrayDeque<>(seen);
         while (!toVisit.isEmpty()) {
             for (String used : uses.getOrDefault(toVisit.remove(), Set.of())) {
                 if (seen.add(used)) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,12 +26,22 @@ class DeviceFilesTest {
 
     @Test
     void android_is_asked_for_the_camera_and_the_network_and_for_nothing_a_phone_of_today_knows() {
-        Xml manifest = Xml.read(MANIFEST);
-        assertThat(manifest.all("//uses-permission[not(@*[local-name()='maxSdkVersion'])]/@*[local-name()='name']"))
+        assertThat(asked(MANIFEST))
                 .containsExactlyInAnyOrder("android.permission.INTERNET", "android.permission.CAMERA");
+        Xml manifest = Xml.read(MANIFEST);
         assertThat(manifest.all("//uses-permission/@*[local-name()='maxSdkVersion']"))
                 .containsOnly("32");
         assertThat(manifest.one("//application/@*[local-name()='allowBackup']")).isEqualTo("false");
+    }
+
+    @Test
+    void a_permission_more_would_be_found(@TempDir Path folder) throws IOException {
+        String more = Files.readString(MANIFEST)
+                .replace(
+                        "<uses-feature",
+                        "<uses-permission android:name=\"android.permission.RECORD_AUDIO\"/><uses-feature");
+        assertThat(asked(Files.writeString(folder.resolve("more.xml"), more)))
+                .contains("android.permission.RECORD_AUDIO");
     }
 
     @Test
@@ -121,6 +132,12 @@ class DeviceFilesTest {
         }
         Map<String, String> named = Map.of("-Pandroid", "gluonfx:package", "-Pios", "gluonfx:package");
         named.forEach((profile, goal) -> assertThat(workflow).contains(profile).contains(goal));
+    }
+
+    /** What a phone of today is asked for. */
+    private static List<String> asked(Path manifest) {
+        return Xml.read(manifest)
+                .all("//uses-permission[not(@*[local-name()='maxSdkVersion'])]/@*[local-name()='name']");
     }
 
     private static String release(String name) {

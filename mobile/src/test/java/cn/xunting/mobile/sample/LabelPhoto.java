@@ -1,15 +1,9 @@
 package cn.xunting.mobile.sample;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import cn.xunting.access.QrPicture;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
@@ -18,12 +12,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
-/** A photo of a counter with codes on it, drawn as the backend prints them: error correction M, a border of four modules. */
+/** A photo of a counter with codes on it, drawn as the backend prints them. */
 public final class LabelPhoto {
+    private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 ([0-9]+) ");
+    private static final Pattern DARK = Pattern.compile("M([0-9]+) ([0-9]+)h1v1h-1z");
+    private static final int MODULE = 16;
     private final BufferedImage image;
     private final Random random = new Random(20231009);
 
@@ -124,33 +122,23 @@ public final class LabelPhoto {
         return this;
     }
 
+    /** The backend's own drawing, module by module. */
     private static BufferedImage code(String text) {
-        BitMatrix modules;
-        try {
-            modules = new QRCodeWriter()
-                    .encode(
-                            text,
-                            BarcodeFormat.QR_CODE,
-                            0,
-                            0,
-                            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4));
-        } catch (WriterException e) {
-            throw new IllegalArgumentException(e);
+        String svg = QrPicture.svg(text);
+        Matcher size = SIZE.matcher(svg);
+        if (!size.find()) {
+            throw new IllegalArgumentException("Not a drawing of a code: " + svg);
         }
-        int module = 16;
-        BufferedImage code = new BufferedImage(
-                modules.getWidth() * module, modules.getHeight() * module, BufferedImage.TYPE_INT_RGB);
+        int side = Integer.parseInt(size.group(1)) * MODULE;
+        BufferedImage code = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = code.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         g.setColor(Color.WHITE);
-        g.fillRect(0, 0, code.getWidth(), code.getHeight());
+        g.fillRect(0, 0, side, side);
         g.setColor(Color.BLACK);
-        for (int y = 0; y < modules.getHeight(); y++) {
-            for (int x = 0; x < modules.getWidth(); x++) {
-                if (modules.get(x, y)) {
-                    g.fillRect(x * module, y * module, module, module);
-                }
-            }
+        Matcher dark = DARK.matcher(svg);
+        while (dark.find()) {
+            g.fillRect(
+                    Integer.parseInt(dark.group(1)) * MODULE, Integer.parseInt(dark.group(2)) * MODULE, MODULE, MODULE);
         }
         g.dispose();
         return code;

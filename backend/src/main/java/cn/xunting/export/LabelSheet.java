@@ -1,12 +1,12 @@
 package cn.xunting.export;
 
 import cn.xunting.access.QrPicture;
+import cn.xunting.model.UnitLabel;
 import cn.xunting.model.wire.UnitEntry;
 import java.util.List;
 
 /** 二维码标签 — A4 sheets of labels to cut out, one a unit. A code holds the unit's id and nothing else. */
 final class LabelSheet {
-    private static final String SCHEME = "xunting:unit:";
     private static final String STYLE = """
             @page { size: A4 portrait; margin: 10mm; }
             body { margin: 0; font-family: sans-serif; }
@@ -19,11 +19,6 @@ final class LabelSheet {
 
     private LabelSheet() {}
 
-    /** What a unit's code says. */
-    static String code(UnitEntry unit) {
-        return SCHEME + unit.code();
-    }
-
     /** The sheet as a page to print. */
     static String html(String hall, List<UnitEntry> units) {
         StringBuilder page = new StringBuilder(
@@ -34,7 +29,7 @@ final class LabelSheet {
                 .append("</style></head><body><main>\n");
         for (UnitEntry unit : units) {
             page.append("<figure>")
-                    .append(QrPicture.svg(code(unit)))
+                    .append(QrPicture.svg(new UnitLabel(unit.code()).text()))
                     .append("<b>")
                     .append(escaped(unit.name()))
                     .append("</b><span>")

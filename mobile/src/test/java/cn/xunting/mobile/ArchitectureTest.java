@@ -72,6 +72,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_scan_knows_zxing() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".scan..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.google.zxing.."))
+                .because("how a code is read is one adapter's business")
+                .check(CLASSES);
+    }
+
+    @Test
     void only_sync_knows_the_network() {
         noClasses()
                 .that()

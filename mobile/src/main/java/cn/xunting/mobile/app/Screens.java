@@ -66,6 +66,7 @@ public final class Screens
     private final UndoFinding undo;
     private final PatrolNews news;
     private final Place place;
+    private final Scanning scanning;
     private final SignInViewModel signInModel;
     private final WindowsViewModel windowsModel;
     private final WindowViewModel windowModel;
@@ -130,6 +131,7 @@ public final class Screens
         photoModel = new PhotoViewModel(PhotoPreparation::read, threads, this);
         signIn = new SignInView(signInModel);
         windows = new WindowsView(windowsModel, this);
+        scanning = new Scanning(ports, today, threads, navigator, windows::reading, this::toUnit);
         window = new WindowView(windowModel, this);
         summary = new SummaryView(summaryModel, this);
         finding = new FindingView(findingModel, this::toPhoto);
@@ -243,6 +245,11 @@ public final class Screens
     }
 
     @Override
+    public void toScan() {
+        scanning.start();
+    }
+
+    @Override
     public void toOutbox() {
         navigator.open(pending);
     }
@@ -348,6 +355,9 @@ public final class Screens
     private void remember(Screen shown) {
         if (shown != finding) {
             keepEdits();
+        }
+        if (shown != windows) {
+            scanning.forget();
         }
         if (shown == windows || shown == signIn || shown == scores.scores()) {
             place.keep("", "");

@@ -29,9 +29,14 @@ import javafx.scene.layout.VBox;
 
 /** Today's units in patrol order. */
 public final class WindowsView extends Screen {
+    private static final double WALK_AND_SCAN = 8;
+
     /** Where the screen leads. */
     public interface Ways {
         void toUnit(String code);
+
+        /** Opens a unit by the label on its counter. */
+        void toScan();
 
         /** Shows how the patrol stands. */
         void toSummary();
@@ -45,6 +50,7 @@ public final class WindowsView extends Screen {
 
     private final WindowsViewModel model;
     private final Ways ways;
+    private final ActionButton scan = ActionButton.secondary(say("扫码")).with(Icon.SCAN);
 
     public WindowsView(WindowsViewModel model, Ways ways) {
         super(say("今日巡查"));
@@ -81,7 +87,7 @@ public final class WindowsView extends Screen {
                         .then(Bindings.createStringBinding(
                                 () -> say("待发箱（{0} 条未传完）", model.unsent().get()), model.unsent()))
                         .otherwise(say("待发箱（都已上传）")));
-        actions(outbox, walk());
+        actions(outbox, new HBox(WALK_AND_SCAN, walk(), scan()));
 
         EmptyState empty = new EmptyState(Icon.LIST, say("还没有窗口名单"), say("请连上网络，名单和条款会自动取回。"));
         empty.visibleProperty().bind(Bindings.isEmpty(model.windows()).and(Bindings.isEmpty(model.departments())));
@@ -95,6 +101,21 @@ public final class WindowsView extends Screen {
     @Override
     protected void shown() {
         model.refresh();
+    }
+
+    /** While a picture is being read, the button says so; it can be tapped all the same. */
+    public void reading(boolean busy) {
+        scan.setText(busy ? say("识别中…") : say("扫码"));
+    }
+
+    /** Beside the next step, where a right thumb lies; all of the row while there is no next step. */
+    private Node scan() {
+        scan.setId("scan");
+        scan.setAccessibleText(say("扫窗口标签上的二维码，打开这个窗口"));
+        scan.setMinWidth(Region.USE_PREF_SIZE);
+        scan.setOnAction(event -> ways.toScan());
+        HBox.setHgrow(scan, Priority.SOMETIMES);
+        return scan;
     }
 
     /** The one thing to do next on a patrol. */
@@ -111,6 +132,7 @@ public final class WindowsView extends Screen {
             }
         });
         walk.setId("walk");
+        HBox.setHgrow(walk, Priority.ALWAYS);
         walk.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> walking.offered().get() ? say("开始巡查") : NextWords.of(walking),

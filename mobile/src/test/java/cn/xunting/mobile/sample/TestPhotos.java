@@ -13,10 +13,15 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /** A camera in front of a coloured wall; each picture differs from the one before. */
 public final class TestPhotos implements Camera {
     public volatile boolean answers = true;
+
+    /** What is in front of the camera; a coloured wall where nothing is. */
+    public volatile byte @Nullable [] inFront;
+
     private final AtomicInteger count = new AtomicInteger();
     private final Path folder;
 
@@ -31,7 +36,8 @@ public final class TestPhotos implements Camera {
         }
         try {
             Path file = folder.resolve("picture-" + count.incrementAndGet() + ".jpg");
-            Files.write(file, jpeg(1600, 1200, count.get()));
+            byte[] seen = inFront;
+            Files.write(file, seen == null ? jpeg(1600, 1200, count.get()) : seen);
             taken.accept(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -113,7 +113,7 @@ public final class ScanViewModel {
                 .toList();
         if (known.isEmpty()) {
             return new Nothing(
-                    say("名单里没有 {0}", String.join("、", labelled)),
+                    say("名单里没有 {0}", String.join(" ", labelled)),
                     say("标签可能是别的大厅的，或者名单还没有更新。请连上网络更新名单后再扫；也可以在名单里直接点窗口。"));
         }
         return known.size() == 1 ? new Opened(known.get(0).code()) : new Several(known);

@@ -1,10 +1,11 @@
 package cn.xunting.mobile.app;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Icon;
 import cn.xunting.mobile.kit.Navigator;
 import cn.xunting.mobile.kit.Sheet;
-import cn.xunting.mobile.kit.Theme;
 import cn.xunting.mobile.kit.Words;
 import cn.xunting.mobile.patrol.WindowsViewModel;
 import javafx.scene.layout.VBox;
@@ -24,13 +25,10 @@ final class Menu {
     }
 
     void open() {
-        ActionButton look = ActionButton.secondary(appearance.theme() == Theme.LIGHT ? "换成深色显示" : "换成浅色显示")
+        ActionButton look = ActionButton.secondary(say("显示设置"))
                 .with(Icon.MOON)
-                .doing(() -> {
-                    navigator.closeSheet();
-                    appearance.change();
-                });
-        look.setId("change-look");
+                .doing(() -> navigator.ask(new DisplaySheet(appearance).sheet()));
+        look.setId("display-settings");
         ActionButton send = ActionButton.secondary("立即上传并更新名单").with(Icon.RETRY).doing(() -> {
             navigator.closeSheet();
             model.sendNow();

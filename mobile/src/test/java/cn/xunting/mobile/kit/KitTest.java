@@ -43,7 +43,7 @@ class KitTest {
         second = new Plain("二", note, after, stepper);
         navigator = new Navigator();
         Scene scene = new Scene(navigator, 430, 932);
-        Theme.LIGHT.wear(scene);
+        Display.USUAL.moving(false).wear(scene);
         navigator.start(first);
         navigator.open(second);
         stage.setScene(scene);

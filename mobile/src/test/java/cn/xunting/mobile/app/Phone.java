@@ -51,6 +51,8 @@ final class Phone implements AutoCloseable {
     final TestPhotos camera;
     Screens screens;
     final Appearance appearance;
+    final Settings settings;
+    private final Path folder;
     private final AppThreads threads = new AppThreads();
     private final Ports ports;
     private final Scene scene;
@@ -59,7 +61,8 @@ final class Phone implements AutoCloseable {
         Fonts.load();
         camera = new TestPhotos(folder);
         storage = new HeldStorage(folder);
-        Settings settings = new Settings(folder.resolve("settings"));
+        this.folder = folder;
+        settings = new Settings(folder.resolve("settings"));
         settings.put("motion", "false");
         scene = new Scene(new Region(), WIDTH, HEIGHT);
         appearance = new Appearance(scene, settings);
@@ -97,6 +100,11 @@ final class Phone implements AutoCloseable {
     /** Opens the app as it starts after a restart. */
     void start(FxRobot robot) {
         robot.interact(() -> screens.start("", ""));
+    }
+
+    /** How the app would look after a restart. */
+    Appearance appearanceAfterRestart() {
+        return new Appearance(new Scene(new Region()), new Settings(folder.resolve("settings")));
     }
 
     /** The same phone after its app was killed: new screens on what is on disk. */

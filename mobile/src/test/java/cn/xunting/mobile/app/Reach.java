@@ -1,6 +1,7 @@
 package cn.xunting.mobile.app;
 
 import cn.xunting.mobile.kit.Contrast;
+import cn.xunting.mobile.kit.Snackbar;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -33,7 +34,7 @@ final class Reach {
             if (name(stop).isBlank()) {
                 faults.add("no name: " + stop);
             }
-            if (i > 0 && !follows(stops.get(i - 1), stop)) {
+            if (i > 0 && !floats(stop) && !follows(stops.get(i - 1), stop)) {
                 faults.add("out of order: " + stop + " after " + stops.get(i - 1));
             }
         }
@@ -72,6 +73,11 @@ final class Reach {
             return said;
         }
         return node instanceof Labeled labeled ? labeled.getText() : "";
+    }
+
+    /** What is said over the screen comes last, wherever it is. */
+    private static boolean floats(Node stop) {
+        return stop.getParent() instanceof Snackbar;
     }
 
     /** Below, or to the right of a neighbour that may be higher. */

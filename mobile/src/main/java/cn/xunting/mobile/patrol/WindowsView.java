@@ -1,5 +1,7 @@
 package cn.xunting.mobile.patrol;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Badge;
 import cn.xunting.mobile.kit.EmptyState;
@@ -14,6 +16,7 @@ import cn.xunting.mobile.patrol.WindowsViewModel.UnitLine;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -77,9 +80,13 @@ public final class WindowsView extends Screen {
         actions(outbox, walk());
 
         EmptyState empty = new EmptyState(Icon.LIST, "还没有窗口名单", "请连上网络，名单和条款会自动取回。");
-        empty.visibleProperty().bind(Bindings.isEmpty(model.windows()).and(Bindings.isEmpty(model.departments())));
+        EmptyState coming = new EmptyState(Icon.RETRY, say("正在取回窗口名单"), say("请稍等，名单和条款马上就到。"));
+        BooleanBinding nothing = Bindings.isEmpty(model.windows()).and(Bindings.isEmpty(model.departments()));
+        empty.visibleProperty().bind(nothing.and(model.fetching().not()));
         empty.managedProperty().bind(empty.visibleProperty());
-        body(empty, group("窗口", model.windows()), group("科室", model.departments()));
+        coming.visibleProperty().bind(nothing.and(model.fetching()));
+        coming.managedProperty().bind(coming.visibleProperty());
+        body(empty, coming, group("窗口", model.windows()), group("科室", model.departments()));
     }
 
     @Override

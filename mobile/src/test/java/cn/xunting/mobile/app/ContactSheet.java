@@ -11,7 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -20,6 +24,9 @@ import javax.imageio.ImageIO;
  * others, and a page that shows one screen in every outfit. Needs nothing but the JDK and the pictures.
  */
 final class ContactSheet {
+    private static final Pattern PICTURE =
+            Pattern.compile("(?!contact-sheet)(.+)-((?:light|dark|contrast)-(?:standard|large|elder)(?:-small)?)\\.png");
+
     private static final int COLUMNS = 8;
     private static final int THUMB = 260;
     private static final int GAP = 14;
@@ -37,17 +44,14 @@ final class ContactSheet {
 
     private void make() throws IOException {
         Map<String, Map<String, Path>> byScreen = new TreeMap<>();
-        List<String> outfits = Outfit.labels();
+        Set<String> outfits = new TreeSet<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".png")).toList()) {
-                outfits.stream()
-                        .filter(o -> name(file).endsWith("-" + o))
-                        .findFirst()
-                        .ifPresent(outfit -> {
-                            String screen = name(file).substring(0, name(file).length() - outfit.length() - 1);
-                            byScreen.computeIfAbsent(screen, s -> new TreeMap<>())
-                                    .put(outfit, file);
-                        });
+            for (Path file : files.toList()) {
+                Matcher picture = PICTURE.matcher(file.getFileName().toString());
+                if (picture.matches()) {
+                    byScreen.computeIfAbsent(picture.group(1), screen -> new TreeMap<>()).put(picture.group(2), file);
+                    outfits.add(picture.group(2));
+                }
             }
         }
         for (String outfit : outfits) {
@@ -67,10 +71,6 @@ final class ContactSheet {
         Files.writeString(folder.resolve("contact-sheet.html"), page(byScreen, outfits));
         System.out.println(folder.resolve("contact-sheet.html").toAbsolutePath() + ": " + byScreen.size() + " × "
                 + outfits.size());
-    }
-
-    private static String name(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.png$", "");
     }
 
     private static BufferedImage sheet(Map<String, Path> pictures) throws IOException {
@@ -98,7 +98,7 @@ final class ContactSheet {
         return sheet;
     }
 
-    private static String page(Map<String, Map<String, Path>> byScreen, List<String> outfits) {
+    private static String page(Map<String, Map<String, Path>> byScreen, Set<String> outfits) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Every screen in every outfit</title>");

@@ -34,10 +34,6 @@ record Outfit(Theme theme, TextSize size, double width, double height) {
         return all;
     }
 
-    static List<String> labels() {
-        return all().stream().map(Outfit::label).toList();
-    }
-
     String label() {
         String small = width < Phone.WIDTH ? "-small" : "";
         return (theme + "-" + size).toLowerCase(Locale.ROOT) + small;

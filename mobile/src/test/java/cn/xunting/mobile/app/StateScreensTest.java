@@ -12,6 +12,7 @@ import cn.xunting.mobile.port.Uplink.Link;
 import cn.xunting.model.wire.Roster;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class StateScreensTest {
         phone.hall.signedIn();
         phone.start(robot);
         phone.uplink.become(Link.SENDING, "正在上传和更新…");
-        until(() -> text(robot, "#sync-words").startsWith("正在"));
+        until(() -> robot.lookup("正在取回窗口名单").tryQuery().filter(Node::isVisible).isPresent());
         phone.picture(robot, "windows-loading");
         phone.uplink.become(Link.OFFLINE, "没有网络，已记的都在本机，联网后自动上传。");
         until(() -> text(robot, "#sync-words").startsWith("没有网络"));

@@ -6,7 +6,6 @@ import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Icon;
 import cn.xunting.mobile.kit.Navigator;
 import cn.xunting.mobile.kit.Sheet;
-import cn.xunting.mobile.kit.Theme;
 import cn.xunting.mobile.kit.Words;
 import cn.xunting.mobile.language.Language;
 import cn.xunting.mobile.language.Say;
@@ -46,13 +45,10 @@ final class Menu {
     }
 
     void open() {
-        ActionButton look = ActionButton.secondary(appearance.theme() == Theme.LIGHT ? say("换成深色显示") : say("换成浅色显示"))
+        ActionButton look = ActionButton.secondary(say("显示设置"))
                 .with(Icon.MOON)
-                .doing(() -> {
-                    navigator.closeSheet();
-                    appearance.change();
-                });
-        look.setId("change-look");
+                .doing(() -> navigator.ask(new DisplaySheet(appearance).sheet()));
+        look.setId("display-settings");
         ActionButton send = ActionButton.secondary(say("立即上传并更新名单"))
                 .with(Icon.RETRY)
                 .doing(() -> {

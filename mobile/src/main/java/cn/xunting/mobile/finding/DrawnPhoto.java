@@ -4,6 +4,7 @@ import cn.xunting.mobile.picture.Mark;
 import cn.xunting.mobile.picture.Raster;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -23,6 +24,7 @@ final class DrawnPhoto {
     private final PhotoViewModel model;
     private final ImageView view = new ImageView();
     private final Pane pane = new Pane(view);
+    private double room = WIDTH;
     private double scale = 1;
     private @Nullable Point2D from;
     private @Nullable Shape outline;
@@ -41,6 +43,11 @@ final class DrawnPhoto {
     Node node() {
         StackPane middle = new StackPane(pane);
         middle.getStyleClass().add("photo");
+        middle.setMinWidth(0);
+        middle.widthProperty().addListener((wide, before, now) -> {
+            room = Math.min(WIDTH, now.doubleValue());
+            fit();
+        });
         return middle;
     }
 
@@ -62,12 +69,20 @@ final class DrawnPhoto {
                         raster.argb(),
                         0,
                         raster.width());
-        scale = Math.min(WIDTH / raster.width(), HEIGHT / raster.height());
         view.setImage(image);
-        view.setFitWidth(raster.width() * scale);
-        view.setFitHeight(raster.height() * scale);
-        pane.setMaxSize(raster.width() * scale, raster.height() * scale);
-        pane.setPrefSize(raster.width() * scale, raster.height() * scale);
+        fit();
+    }
+
+    /** As large as the screen is wide. */
+    private void fit() {
+        Image image = view.getImage();
+        if (image != null) {
+            scale = Math.min(room / image.getWidth(), HEIGHT / image.getHeight());
+            view.setFitWidth(image.getWidth() * scale);
+            view.setFitHeight(image.getHeight() * scale);
+            pane.setMaxSize(image.getWidth() * scale, image.getHeight() * scale);
+            pane.setPrefSize(image.getWidth() * scale, image.getHeight() * scale);
+        }
     }
 
     /** With a tool in hand the drag is the drawing's; without one it scrolls the screen. */

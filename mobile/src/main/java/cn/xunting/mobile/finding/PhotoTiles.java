@@ -56,13 +56,13 @@ final class PhotoTiles {
     private StackPane tile(Photo photo) {
         ImageView view =
                 new ImageView(new Image(new ByteArrayInputStream(photo.jpeg()), WIDTH * 2, HEIGHT * 2, true, true));
-        view.setFitWidth(WIDTH);
         view.setFitHeight(HEIGHT);
         view.setPreserveRatio(true);
         Button look = new Button("", view);
         look.setId("photo-" + model.form().photos().indexOf(photo));
         look.getStyleClass().add("look-at-photo");
         look.setAccessibleText(say("看照片，可以涂画"));
+        look.setMinWidth(0);
         look.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         look.setOnAction(event -> toPhoto.accept(photo));
         IconButton remove = new IconButton(Icon.CLOSE, say("删除这张照片"));
@@ -71,6 +71,7 @@ final class PhotoTiles {
         StackPane.setAlignment(remove, Pos.TOP_RIGHT);
         StackPane tile = new StackPane(look, remove);
         tile.getStyleClass().add("photo");
+        view.fitWidthProperty().bind(Bindings.min(WIDTH, tile.widthProperty()));
         return tile;
     }
 }

@@ -11,6 +11,12 @@ public final class ActionButton extends Button {
         setMaxWidth(Double.MAX_VALUE);
     }
 
+    /** Never lower than its words need. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
     /** The one thing to do here. */
     public static ActionButton primary(String words) {
         return new ActionButton(words, "primary");

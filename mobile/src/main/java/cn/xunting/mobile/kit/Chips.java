@@ -12,6 +12,7 @@ public final class Chips extends FlowPane {
         for (String phrase : phrases) {
             Button chip = new Button(phrase);
             chip.getStyleClass().add("chip");
+            chip.maxWidthProperty().bind(widthProperty());
             chip.setOnAction(event -> tapped.accept(phrase));
             getChildren().add(chip);
         }

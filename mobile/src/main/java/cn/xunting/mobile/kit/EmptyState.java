@@ -13,7 +13,7 @@ public final class EmptyState extends VBox {
         setAlignment(Pos.CENTER);
         Label big = line(what, "strong");
         Label small = line(next, "quiet");
-        getChildren().addAll(icon.node(56), big, small);
+        getChildren().addAll(icon.large(), big, small);
     }
 
     private static Label line(String words, String style) {

@@ -16,6 +16,7 @@ public final class Field extends VBox {
         label.setLabelFor(input);
         input.setPromptText(prompt);
         input.setId(id);
+        input.setAccessibleText(name);
         getChildren().addAll(label, input);
     }
 

@@ -23,35 +23,39 @@ public enum Icon {
     WARNING("M12 4 L21 20 H3 Z M12 10 V14.5 M12 17 V17.4"),
     RETRY("M19 12 A7 7 0 1 1 16.5 6.6 M19 3.5 V8 H14.5"),
     PERSON("M12 4 A3.8 3.8 0 1 0 12 11.6 A3.8 3.8 0 1 0 12 4 M4.5 20 C5 12.5 19 12.5 19.5 20"),
+    INFO("M12 3.5 A8.5 8.5 0 1 0 12 20.5 A8.5 8.5 0 1 0 12 3.5 M12 11 V16.5 M12 7.6 V8"),
     MOON("M19.5 14.5 A8 8 0 1 1 9.5 4.5 A6.5 6.5 0 0 0 19.5 14.5 Z"),
     MENU("M4 7 H20 M4 12 H20 M4 17 H20"),
     LIST("M9 6 H20 M9 12 H20 M9 18 H20 M4.5 6 H5 M4.5 12 H5 M4.5 18 H5");
 
     private static final double GRID = 24;
+    private static final String LARGE = "large-icon";
     private final String path;
 
     Icon(String path) {
         this.path = path;
     }
 
-    /** A fresh node of the usual size. */
+    /** A fresh node, larger than the letters beside it and growing with them. */
     public Region node() {
-        return node(GRID);
-    }
-
-    /** A fresh node, square, {@code size} pixels wide. */
-    public Region node(double size) {
         SVGPath shape = new SVGPath();
         shape.setContent(path);
         shape.getStyleClass().add("icon-shape");
         shape.setManaged(false);
-        shape.getTransforms().add(new Scale(size / GRID, size / GRID));
+        Scale scale = new Scale();
+        shape.getTransforms().add(scale);
         StackPane box = new StackPane(shape);
         box.getStyleClass().add("icon");
-        box.setMinSize(size, size);
-        box.setPrefSize(size, size);
-        box.setMaxSize(size, size);
+        scale.xProperty().bind(box.widthProperty().divide(GRID));
+        scale.yProperty().bind(box.heightProperty().divide(GRID));
         box.setMouseTransparent(true);
         return box;
+    }
+
+    /** A fresh node for where there is nothing else to see. */
+    Region large() {
+        Region node = node();
+        node.getStyleClass().add(LARGE);
+        return node;
     }
 }

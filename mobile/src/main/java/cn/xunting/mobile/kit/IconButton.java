@@ -11,7 +11,7 @@ public final class IconButton extends Button {
 
     /** Shows another icon, with other words. */
     public void icon(Icon icon, String words) {
-        setGraphic(icon.node(26));
+        setGraphic(icon.node());
         setAccessibleText(words);
     }
 }

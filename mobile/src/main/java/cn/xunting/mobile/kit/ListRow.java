@@ -5,8 +5,6 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -20,7 +18,6 @@ public final class ListRow extends WrappingButton {
         Label leading = new Label(lead);
         leading.getStyleClass().add("row-lead");
         leading.setManaged(!lead.isEmpty());
-        leading.setMinWidth(USE_PREF_SIZE);
         big.setText(name);
         big.getStyleClass().add("row-name");
         big.setWrapText(true);
@@ -34,15 +31,7 @@ public final class ListRow extends WrappingButton {
         VBox text = new VBox(big, small);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        VBox badges = new VBox(standing);
-        badges.getStyleClass().add("row-standing");
-        badges.setAlignment(Pos.CENTER_RIGHT);
-        badges.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(leading, text, badges, Icon.NEXT.node(20));
-        row.getStyleClass().add("row-box");
-        row.setAlignment(Pos.CENTER_LEFT);
-        fill(row, action);
+        fill(new RowBox(leading, text, big, Icon.NEXT.node(), standing), action);
         accessibleTextProperty().bind(Bindings.concat(lead, " ", big.textProperty(), " ", small.textProperty()));
     }
 

@@ -3,7 +3,7 @@ package cn.xunting.mobile.kit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
-import javafx.animation.TranslateTransition;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,17 +11,20 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The root of the scene: a stack of screens, and over them a sheet and a snackbar. ESC, which is Android's back too, goes back. */
 public final class Navigator extends StackPane {
-    private static final Duration SLIDE = Duration.millis(160);
     private static final double GAP = 12;
+    private static final double SIDE = 16;
+    private static final String CLEAR = "clear";
     private final Deque<Screen> screens = new ArrayDeque<>();
     private final StackPane stage = new StackPane();
     private final Region shade = new Region();
     private final Snackbar snackbar = new Snackbar();
+    private final Motion turning = new Motion();
+    private final Motion sliding = new Motion();
+    private final ChangeListener<@Nullable Node> withinSheet = (owner, before, now) -> keepWithinSheet(now);
     private Consumer<Screen> onShown = screen -> {};
     private @Nullable Sheet sheet;
     private @Nullable Node focusBefore;
@@ -32,6 +35,15 @@ public final class Navigator extends StackPane {
         shade.setVisible(false);
         shade.setOnMouseClicked(event -> closeSheet());
         StackPane.setAlignment(snackbar, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(snackbar, new Insets(0, SIDE, 0, SIDE));
+        sceneProperty().addListener((scene, before, now) -> {
+            if (before != null) {
+                before.focusOwnerProperty().removeListener(withinSheet);
+            }
+            if (now != null) {
+                now.focusOwnerProperty().addListener(withinSheet);
+            }
+        });
         getChildren().addAll(stage, shade, snackbar);
         addEventHandler(KeyEvent.KEY_RELEASED, this::backAtEscape);
     }
@@ -51,13 +63,13 @@ public final class Navigator extends StackPane {
         snackbar.hide();
         screens.clear();
         screens.push(screen);
-        show(screen);
+        show(screen, 0);
     }
 
     /** Puts a screen in front; going back uncovers the one before. */
     public void open(Screen screen) {
         screens.push(screen);
-        show(screen);
+        show(screen, 1);
     }
 
     /** Puts a screen in front; if it is on the way here, goes back to it. */
@@ -66,7 +78,7 @@ public final class Navigator extends StackPane {
             while (screens.getFirst() != screen) {
                 screens.pop();
             }
-            show(screen);
+            show(screen, -1);
         } else {
             open(screen);
         }
@@ -78,7 +90,7 @@ public final class Navigator extends StackPane {
             closeSheet();
         } else if (screens.size() > 1) {
             screens.pop();
-            show(screens.getFirst());
+            show(screens.getFirst(), -1);
         }
     }
 
@@ -86,7 +98,7 @@ public final class Navigator extends StackPane {
     public void leave(Screen screen) {
         if (screens.size() > 1 && screens.getFirst() == screen) {
             screens.pop();
-            show(screens.getFirst());
+            show(screens.getFirst(), -1);
         }
     }
 
@@ -98,22 +110,22 @@ public final class Navigator extends StackPane {
         question.onClose(this::closeSheet);
         question.maxWidthProperty().bind(widthProperty());
         StackPane.setAlignment(question, Pos.BOTTOM_CENTER);
-        stage.setDisable(true);
         shade.setVisible(true);
+        shade.getStyleClass().remove(CLEAR);
+        if (question.isClear()) {
+            shade.getStyleClass().add(CLEAR);
+        }
         getChildren().add(question);
-        question.setTranslateY(getHeight() / 3);
-        TranslateTransition slide = new TranslateTransition(SLIDE, question);
-        slide.setToY(0);
-        slide.play();
+        sliding.slideIn(question, 0, getHeight() / 3);
         question.requestFocus();
     }
 
     public void closeSheet() {
         if (sheet != null) {
-            getChildren().remove(sheet);
-            sheet = null;
+            Sheet closed = sheet;
+            sheet = null; // before the focus leaves it with its last control
+            getChildren().remove(closed);
             shade.setVisible(false);
-            stage.setDisable(false);
             if (focusBefore != null) {
                 focusBefore.requestFocus();
             }
@@ -125,7 +137,8 @@ public final class Navigator extends StackPane {
         setPadding(new Insets(0, 0, height, 0));
     }
 
-    private void show(Screen screen) {
+    /** @param from the side it comes from: 1 the right, where the way leads on, -1 the left, where it came from, 0 neither */
+    private void show(Screen screen, int from) {
         screen.onBack(this::back);
         screen.backVisible(screens.size() > 1);
         // Above the screen's own buttons: for ten seconds it would cover the one needed next.
@@ -133,7 +146,22 @@ public final class Navigator extends StackPane {
         stage.getChildren().setAll(screen);
         screen.shown();
         screen.requestFocus();
+        turning.slideIn(screen, from * getWidth() / 4, 0);
         onShown.accept(screen);
+    }
+
+    /** What lies below a sheet can be seen and not reached: the focus that wanders there begins again at the sheet. */
+    private void keepWithinSheet(@Nullable Node focused) {
+        Sheet open = sheet;
+        if (open == null || focused == null) {
+            return;
+        }
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node == open) {
+                return;
+            }
+        }
+        open.requestFocus();
     }
 
     private void backAtEscape(KeyEvent event) {

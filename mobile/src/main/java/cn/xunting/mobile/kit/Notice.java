@@ -18,7 +18,7 @@ public final class Notice extends HBox {
         label.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(Icon.WARNING.node(), label);
+        getChildren().addAll(tone.icon().node(), label);
         managedProperty().bind(label.textProperty().isNotEmpty());
         visibleProperty().bind(label.textProperty().isNotEmpty());
     }

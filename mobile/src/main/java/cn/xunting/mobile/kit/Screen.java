@@ -21,13 +21,18 @@ import javafx.scene.layout.VBox;
 /** The frame of every screen: a bar with the way back, a title and tools; a body that scrolls; a bar of actions below. */
 public class Screen extends BorderPane {
     private static final PseudoClass FITS = PseudoClass.getPseudoClass("fits");
+    /** The least part of the screen's height that must be left to the body. */
+    private static final double ROOM = 0.38;
+
     private static final Insets BACK_AT_THE_EDGE = new Insets(0, 0, 0, -14);
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final IconButton back = new IconButton(Icon.BACK, say("返回"));
     private final HBox tools = new HBox();
     private final VBox body = new VBox();
-    private final ScrollPane scroll = new ScrollPane(body);
+    private final VBox pinned = new VBox();
+    private final VBox scrolling = new VBox(body);
+    private final ScrollPane scroll = new ScrollPane(scrolling);
     private final VBox head = new VBox();
     private final VBox foot = new VBox();
 
@@ -38,6 +43,8 @@ public class Screen extends BorderPane {
         subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
+        subtitle.setWrapText(true);
+        subtitle.setMinHeight(USE_PREF_SIZE);
         title.setText(name);
         VBox names = new VBox(title, subtitle);
         names.setAlignment(Pos.CENTER_LEFT);
@@ -61,8 +68,8 @@ public class Screen extends BorderPane {
         scroll.setPannable(true);
         // The bar keeps its place, so that nothing shifts; where there is nothing to scroll it is not drawn.
         Runnable look = () -> scroll.pseudoClassStateChanged(
-                FITS, body.getHeight() <= scroll.getViewportBounds().getHeight());
-        body.heightProperty().addListener(changed -> look.run());
+                FITS, scrolling.getHeight() <= scroll.getViewportBounds().getHeight());
+        scrolling.heightProperty().addListener(changed -> look.run());
         scroll.viewportBoundsProperty().addListener(changed -> look.run());
         scroll.setFocusTraversable(false);
         setCenter(scroll);
@@ -88,7 +95,7 @@ public class Screen extends BorderPane {
 
     /** What stays below the top bar while the body scrolls. */
     protected final void pinned(Node... nodes) {
-        VBox pinned = new VBox(nodes);
+        pinned.getChildren().setAll(nodes);
         pinned.getStyleClass().add("pinned");
         head.getChildren().add(pinned);
     }
@@ -109,6 +116,31 @@ public class Screen extends BorderPane {
     /** Shows the body from its beginning. */
     public final void scrollToTop() {
         scroll.setVvalue(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        makeRoom();
+        super.layoutChildren();
+    }
+
+    /**
+     * In large letters on a small phone what is pinned would leave no room for the body, and scrolls with it instead. The
+     * keyboard does not count: the field one types into stays where it is.
+     */
+    private void makeRoom() {
+        if (getScene() == null || pinned.getChildren().isEmpty()) {
+            return;
+        }
+        double high = getScene().getRoot().getLayoutBounds().getHeight();
+        double around = head.getChildren().get(0).prefHeight(getWidth())
+                + pinned.prefHeight(getWidth())
+                + (foot.isVisible() ? foot.prefHeight(getWidth()) : 0);
+        VBox place = high - around < high * ROOM ? scrolling : head;
+        if (pinned.getParent() != place) {
+            ((VBox) pinned.getParent()).getChildren().remove(pinned);
+            place.getChildren().add(place == head ? 1 : 0, pinned);
+        }
     }
 
     /** Called each time the screen comes to the front. */

@@ -23,6 +23,8 @@ public final class SecretField extends VBox {
         label.getStyleClass().add("field-name");
         label.setLabelFor(hidden);
         hidden.setId(id);
+        hidden.setAccessibleText(name);
+        open.setAccessibleText(name);
         open.setId(id + "-open");
         open.textProperty().bindBidirectional(hidden.textProperty());
         StackPane inputs = new StackPane(hidden, open);

@@ -10,11 +10,13 @@ import javafx.scene.layout.VBox;
 /** Slides up from the bottom over a screen: a question with its answers, or a list to look at. ESC or a tap beside it closes it. */
 public final class Sheet extends VBox {
     private Runnable closing = () -> {};
+    private boolean clear;
 
     public Sheet(String title, Region content, ActionButton... answers) {
         getStyleClass().add("sheet");
         setId("sheet");
         setMaxHeight(USE_PREF_SIZE);
+        content.getStyleClass().add("sheet-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -30,6 +32,16 @@ public final class Sheet extends VBox {
         close.setId("sheet-close");
         close.doing(() -> closing.run());
         getChildren().add(close);
+    }
+
+    /** Leaves the screen behind in its own light, where that is what the sheet is about. */
+    public Sheet showingWhatIsBehind() {
+        clear = true;
+        return this;
+    }
+
+    boolean isClear() {
+        return clear;
     }
 
     void onClose(Runnable close) {

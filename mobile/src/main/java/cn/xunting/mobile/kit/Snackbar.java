@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Snackbar extends HBox {
     private final Label label = new Label();
     private final Button button = new Button();
+    private final Motion motion = new Motion();
     private @Nullable Timeline timer;
 
     public Snackbar() {
@@ -61,6 +62,7 @@ public final class Snackbar extends HBox {
         });
         setVisible(true);
         setManaged(true);
+        motion.fadeIn(this);
         Timeline ticks = new Timeline();
         for (int passed = 0; passed < seconds; passed++) {
             int left = seconds - passed;

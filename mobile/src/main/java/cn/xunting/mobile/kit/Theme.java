@@ -1,26 +1,19 @@
 package cn.xunting.mobile.kit;
 
-import javafx.collections.ObservableList;
-import javafx.scene.Scene;
-
-/** Light or dark: the same stylesheet, with another set of colours looked up. */
+/** 颜色 — the same stylesheet, with another set of colours looked up. */
 public enum Theme {
-    LIGHT,
-    DARK;
+    LIGHT(""),
+    DARK("dark"),
+    /** 高对比 — for sunlight: black on white, edges for what is only a shade elsewhere. */
+    CONTRAST("contrast");
 
-    private static final String SHEET = "/cn/xunting/mobile/kit/phone.css";
+    private final String styleClass;
 
-    /** Dresses a scene; calling it again changes the clothes. */
-    public void wear(Scene scene) {
-        scene.getStylesheets().setAll(SHEET);
-        ObservableList<String> classes = scene.getRoot().getStyleClass();
-        classes.remove("dark");
-        if (this == DARK) {
-            classes.add("dark");
-        }
+    Theme(String styleClass) {
+        this.styleClass = styleClass;
     }
 
-    public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
+    String styleClass() {
+        return styleClass;
     }
 }

@@ -10,6 +10,15 @@ public enum Tone {
     WARNING,
     BAD;
 
+    /** Says the same to those who do not see colours. */
+    Icon icon() {
+        return switch (this) {
+            case QUIET, INFO -> Icon.INFO;
+            case GOOD -> Icon.CHECK;
+            case WARNING, BAD -> Icon.WARNING;
+        };
+    }
+
     String styleClass() {
         return "tone-" + name().toLowerCase(Locale.ROOT);
     }

@@ -16,6 +16,7 @@ import cn.xunting.mobile.patrol.WindowsViewModel.UnitLine;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -90,10 +91,15 @@ public final class WindowsView extends Screen {
         actions(outbox, new HBox(WALK_AND_SCAN, walk(), scan()));
 
         EmptyState empty = new EmptyState(Icon.LIST, say("还没有窗口名单"), say("请连上网络，名单和条款会自动取回。"));
-        empty.visibleProperty().bind(Bindings.isEmpty(model.windows()).and(Bindings.isEmpty(model.departments())));
+        EmptyState coming = new EmptyState(Icon.RETRY, say("正在取回窗口名单"), say("请稍等，名单和条款马上就到。"));
+        BooleanBinding nothing = Bindings.isEmpty(model.windows()).and(Bindings.isEmpty(model.departments()));
+        empty.visibleProperty().bind(nothing.and(model.fetching().not()));
         empty.managedProperty().bind(empty.visibleProperty());
+        coming.visibleProperty().bind(nothing.and(model.fetching()));
+        coming.managedProperty().bind(coming.visibleProperty());
         body(
                 empty,
+                coming,
                 group(say("窗口"), "list-windows", model.windows()),
                 group(say("科室"), "list-departments", model.departments()));
     }

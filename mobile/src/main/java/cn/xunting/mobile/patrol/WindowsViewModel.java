@@ -45,6 +45,7 @@ public final class WindowsViewModel {
     private final StringProperty who = new SimpleStringProperty("");
     private final StringProperty syncWords = new SimpleStringProperty("");
     private final BooleanProperty sessionEnded = new SimpleBooleanProperty();
+    private final BooleanProperty fetching = new SimpleBooleanProperty();
     private final IntegerProperty unsent = new SimpleIntegerProperty();
     private final IntegerProperty needAttention = new SimpleIntegerProperty();
 
@@ -167,6 +168,7 @@ public final class WindowsViewModel {
     private void show(Status status) {
         syncWords.set(status.words());
         sessionEnded.set(status.link() == Link.SIGNED_OUT);
+        fetching.set(status.link() == Link.SENDING);
     }
 
     /** The patrol. */
@@ -194,6 +196,11 @@ public final class WindowsViewModel {
     /** Whether the password is needed again before anything can be sent. */
     public BooleanProperty sessionEnded() {
         return sessionEnded;
+    }
+
+    /** Whether the server is being asked just now. */
+    public BooleanProperty fetching() {
+        return fetching;
     }
 
     public IntegerProperty unsent() {

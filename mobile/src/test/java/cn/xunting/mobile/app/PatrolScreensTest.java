@@ -61,7 +61,7 @@ class PatrolScreensTest {
             assertThat(item.finding().photos()).hasSize(1);
             assertThat(item.author()).isEqualTo("ducha01");
         });
-        phone.picture(robot, "window-saved");
+        phone.pictureWithNews(robot, "window-saved");
 
         tap(robot, "#snackbar-action");
         until(() -> phone.outbox.items().isEmpty());

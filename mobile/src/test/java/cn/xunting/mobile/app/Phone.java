@@ -1,9 +1,12 @@
 package cn.xunting.mobile.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.xunting.mobile.desk.Settings;
 import cn.xunting.mobile.finding.PhotoPreparation;
 import cn.xunting.mobile.finding.Watermark;
 import cn.xunting.mobile.kit.Fonts;
+import cn.xunting.mobile.kit.TextSize;
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.port.PhotoSource;
@@ -22,14 +25,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +56,8 @@ final class Phone implements AutoCloseable {
     final TestPhotos camera;
     Screens screens;
     final Appearance appearance;
+    final Settings settings;
+    private final Path folder;
     private final AppThreads threads = new AppThreads();
     private final Ports ports;
     private final Scene scene;
@@ -60,7 +66,9 @@ final class Phone implements AutoCloseable {
         Fonts.load();
         camera = new TestPhotos(folder);
         storage = new HeldStorage(folder);
-        Settings settings = new Settings(folder.resolve("settings"));
+        this.folder = folder;
+        settings = new Settings(folder.resolve("settings"));
+        settings.put("motion", "false");
         scene = new Scene(new Region(), WIDTH, HEIGHT);
         appearance = new Appearance(scene, settings);
         ports = new Ports(
@@ -114,6 +122,11 @@ final class Phone implements AutoCloseable {
         robot.interact(() -> screens.start("", ""));
     }
 
+    /** How the app would look after a restart. */
+    Appearance appearanceAfterRestart() {
+        return new Appearance(new Scene(new Region()), new Settings(folder.resolve("settings")));
+    }
+
     /** The same phone after its app was killed: new screens on what is on disk. */
     void killedAndReopened(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
@@ -135,19 +148,38 @@ final class Phone implements AutoCloseable {
                 problem);
     }
 
-    /** Checks what is shown and leaves a light and a dark picture of it. */
+    /** Checks what is shown in every outfit, holds it against the pictures kept, and leaves some in the target folder. */
     void picture(FxRobot robot, String name) {
-        for (int i = 0; i < 2; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-            robot.interact(() -> Look.check(screens.navigator()));
-            String look = appearance.theme().name().toLowerCase(Locale.ROOT);
-            Pictures.write(WaitForAsyncUtils.waitForAsyncFx(5000, this::snapshot), name + "-" + look);
-            robot.interact(appearance::change);
-        }
+        picture(robot, name, false);
     }
 
-    private WritableImage snapshot() {
-        return scene.snapshot(null);
+    /** The same with what the snackbar says; elsewhere it is left out, for it goes when it has been seen. */
+    void pictureWithNews(FxRobot robot, String name) {
+        picture(robot, name, true);
+    }
+
+    /** At one go on the screen's thread, so that nothing changes from one picture to the next. */
+    private void picture(FxRobot robot, String name, boolean news) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Map<String, Image> taken = new LinkedHashMap<>();
+        List<String> faults = new ArrayList<>();
+        robot.interact(() -> {
+            for (Outfit outfit : Outfit.all()) {
+                outfit.wear(scene);
+                faults.addAll(Look.faults(scene.getRoot(), outfit));
+                if (outfit.size() == TextSize.STANDARD) {
+                    faults.addAll(Reach.faults(scene));
+                }
+                screens.navigator().snackbar().setOpacity(news ? 1 : 0);
+                taken.put(outfit.label(), outfit.picture(scene));
+                screens.navigator().snackbar().setOpacity(1);
+            }
+            scene.getRoot().resize(scene.getWidth(), scene.getHeight());
+            appearance.display().wear(scene);
+        });
+        Pictures.leave(name, taken);
+        faults.addAll(StoredPictures.ofTheApp().compare(name, taken));
+        assertThat(faults).as("picture %s", name).isEmpty();
     }
 
     @Override

@@ -53,7 +53,7 @@ class RealOutboxScreensTest {
     @Test
     void what_the_screen_says_is_saved_is_on_disk_with_its_photos(FxRobot robot) throws IOException {
         record(robot);
-        phone.picture(robot, "window-saved");
+        phone.picture(robot, "window-saved-with-photos");
         robot.push(KeyCode.ESCAPE);
         tap(robot, "#outbox");
         until(() -> robot.lookup("#pending .card").tryQuery().isPresent());
@@ -162,7 +162,7 @@ class RealOutboxScreensTest {
         until(() -> robot.lookup("#photos .photo").queryAll().size() == 1);
         robot.interact(() -> robot.lookup("#take-photo").queryButton().fire());
         until(() -> robot.lookup("#photos .photo").queryAll().size() == 2);
-        phone.picture(robot, "finding-filled");
+        phone.picture(robot, "finding-two-photos");
         tap(robot, "#save");
         until(() -> robot.lookup("#snackbar").query().isVisible());
     }

@@ -56,7 +56,7 @@ class WalkScreensTest {
         phone.picture(robot, "patrol-window");
         tap(robot, "#nothing-found");
         until(() -> text(robot, "#next-window").equals("下一个窗口 W02"));
-        phone.picture(robot, "patrol-window-nothing-found");
+        phone.pictureWithNews(robot, "patrol-window-nothing-found");
         tap(robot, "#next-window");
         until(() -> text(robot, ".bar-title").startsWith("W02"));
         tap(robot, "#next-window"); // passed over
@@ -101,7 +101,6 @@ class WalkScreensTest {
         robot.push(KeyCode.ESCAPE);
         tap(robot, "#to-summary");
         until(() -> visible(robot, "#figures"));
-        phone.picture(robot, "patrol-summary");
         until(() -> text(robot, "#open .heading").equals("等首席代表确认（1）"));
         phone.picture(robot, "patrol-summary");
         tap(robot, "#end-patrol");

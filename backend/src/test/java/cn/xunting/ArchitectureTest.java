@@ -76,6 +76,8 @@ class ArchitectureTest {
                 .haveSimpleNameNotEndingWith("Mappers") // they turn what ended a request into its answer
                 .and()
                 .haveSimpleNameNotEndingWith("Interceptor") // it refuses what no resource should be handed
+                .and()
+                .doNotHaveSimpleName("UnlessKnown") // the 304 that several resources answer with
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..", "io.vertx..")

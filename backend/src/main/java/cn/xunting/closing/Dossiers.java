@@ -1,6 +1,7 @@
 package cn.xunting.closing;
 
 import cn.xunting.hall.Hall;
+import cn.xunting.model.MonthState;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.office.MonthDossier;
 import cn.xunting.model.wire.office.SealedMonth;
@@ -14,7 +15,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -30,7 +35,22 @@ class Dossiers implements FrozenMonths {
     @Override
     @Transactional
     public Optional<FrozenMonth> find(Hall hall, YearMonth month) {
-        MonthLife life = MonthLife.of(rows.acts(hall, month));
+        return frozen(MonthLife.of(rows.acts(hall, month)));
+    }
+
+    @Override
+    @Transactional
+    public Optional<FrozenMonth> lastPublished(Hall hall) {
+        Map<YearMonth, List<MonthActRow>> months = rows.acts(hall).stream()
+                .collect(Collectors.groupingBy(act -> YearMonth.parse(act.month), TreeMap::new, Collectors.toList()));
+        return months.values().stream()
+                .map(MonthLife::of)
+                .filter(life -> life.state() == MonthState.PUBLISHED)
+                .reduce((older, newer) -> newer)
+                .flatMap(this::frozen);
+    }
+
+    private Optional<FrozenMonth> frozen(MonthLife life) {
         return life.closeId()
                 .map(close -> new FrozenMonth(
                         life.state(), dossier(rows.dossier(close)).outcome()));

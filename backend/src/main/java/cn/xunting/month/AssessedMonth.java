@@ -2,6 +2,7 @@ package cn.xunting.month;
 
 import cn.xunting.model.MonthState;
 import cn.xunting.model.wire.MonthResults;
+import cn.xunting.model.wire.UnitOutlook;
 import cn.xunting.model.wire.UnitSheet;
 import cn.xunting.model.wire.office.PeopleResults;
 import cn.xunting.model.wire.office.PersonCard;
@@ -21,6 +22,9 @@ interface AssessedMonth {
 
     /** A unit's sheet, or absent if the month knows no such unit. */
     Optional<UnitSheet> sheet(String unit);
+
+    /** A unit's sheet with where it stands and what one more finding would come to, or absent if the month knows no such unit. */
+    Optional<UnitOutlook> outlook(String unit);
 
     /** The people of the units wanted. */
     PeopleResults people(Predicate<String> unit);

@@ -3,6 +3,7 @@ package cn.xunting.month;
 import cn.xunting.model.MonthState;
 import cn.xunting.model.wire.MonthResults;
 import cn.xunting.model.wire.SectionScore;
+import cn.xunting.model.wire.UnitOutlook;
 import cn.xunting.model.wire.UnitSheet;
 import cn.xunting.model.wire.office.DossierOutcome;
 import cn.xunting.model.wire.office.PeopleResults;
@@ -37,6 +38,13 @@ public record FrozenMonth(MonthState state, DossierOutcome outcome) implements A
                 .filter(sheet -> sheet.unit().equals(unit))
                 .map(this::standing)
                 .findFirst();
+    }
+
+    @Override
+    public Optional<UnitOutlook> outlook(String unit) {
+        return sheet(unit)
+                .map(sheet ->
+                        new UnitOutlook(sheet, Bands.of(outcome.results(), unit).orElse(null), List.of()));
     }
 
     @Override

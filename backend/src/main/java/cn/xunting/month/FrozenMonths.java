@@ -8,4 +8,7 @@ import java.util.Optional;
 public interface FrozenMonths {
     /** The month as it was closed, or empty while it is open. */
     Optional<FrozenMonth> find(Hall hall, YearMonth month);
+
+    /** The newest month whose results are public, or empty before the first. */
+    Optional<FrozenMonth> lastPublished(Hall hall);
 }

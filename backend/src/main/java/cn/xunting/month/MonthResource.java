@@ -18,11 +18,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -63,7 +60,7 @@ class MonthResource {
         if (!by.readsAssessment() && standing.assessed().state() != MonthState.PUBLISHED) {
             throw new Refusal(ProblemType.NOT_PERMITTED, "排名在发布以后向各单位公开");
         }
-        return unlessKnown(request, ReadersCopy.tag(by, standing), standing.assessed()::results);
+        return UnlessKnown.answer(request, ReadersCopy.tag(by, standing), standing.assessed()::results);
     }
 
     @GET
@@ -77,7 +74,7 @@ class MonthResource {
         }
         StandingMonth standing = standing(by, month);
         UnitSheet sheet = standing.assessed().sheet(unit).orElseThrow(() -> RosterBook.unknownUnit(unit));
-        return unlessKnown(request, ReadersCopy.tag(by, standing), () -> sheet);
+        return UnlessKnown.answer(request, ReadersCopy.tag(by, standing), () -> sheet);
     }
 
     @GET
@@ -91,7 +88,7 @@ class MonthResource {
             throw new Refusal(ProblemType.NOT_PERMITTED, "只能查看本窗口人员的得分");
         }
         StandingMonth standing = standing(by, month);
-        return unlessKnown(
+        return UnlessKnown.answer(
                 request,
                 ReadersCopy.tag(by, standing),
                 () -> standing.assessed().people(of -> unit == null ? by.readsAssessmentOf(of) : unit.equals(of)));
@@ -115,7 +112,7 @@ class MonthResource {
         PersonCard card = cards.read(by.hall(), standing.assessed(), staffNo)
                 .filter(read -> by.readsAssessmentOf(read.unit()) || by.isPerson(staffNo))
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, "本月花名册上没有工号 " + staffNo + "，请核对工号和月份"));
-        return unlessKnown(request, ReadersCopy.tag(by, standing), () -> card);
+        return UnlessKnown.answer(request, ReadersCopy.tag(by, standing), () -> card);
     }
 
     @POST
@@ -129,23 +126,5 @@ class MonthResource {
 
     private StandingMonth standing(Caller by, String month) {
         return scores.score(by.hall(), Parameters.month("month", month));
-    }
-
-    /** 304 where the reader's copy rests on the same facts and is one of theirs; called once it is settled that the caller may read the answer. */
-    private static <T> RestResponse<T> unlessKnown(Request request, String version, Supplier<T> answer) {
-        CacheControl ask = new CacheControl();
-        ask.setPrivate(true);
-        ask.setNoCache(true);
-        ask.setNoTransform(false);
-        EntityTag tag = new EntityTag(version, true);
-        return request.evaluatePreconditions(tag) == null
-                ? RestResponse.ResponseBuilder.ok(answer.get())
-                        .tag(tag)
-                        .cacheControl(ask)
-                        .build()
-                : RestResponse.ResponseBuilder.<T>notModified()
-                        .tag(tag)
-                        .cacheControl(ask)
-                        .build();
     }
 }

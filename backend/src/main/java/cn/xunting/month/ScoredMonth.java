@@ -4,6 +4,7 @@ import cn.xunting.model.MonthState;
 import cn.xunting.model.wire.MonthResults;
 import cn.xunting.model.wire.PoolResult;
 import cn.xunting.model.wire.UnitEntry;
+import cn.xunting.model.wire.UnitOutlook;
 import cn.xunting.model.wire.UnitSheet;
 import cn.xunting.model.wire.office.PeopleResults;
 import cn.xunting.model.wire.office.PersonCard;
@@ -63,17 +64,28 @@ record ScoredMonth(MonthFacts facts, Readings readings, MonthState state, List<S
         Map<String, String> names = units.stream()
                 .collect(Collectors.toMap(
                         scored -> scored.unit().code(), scored -> scored.unit().name()));
-        List<Contender> contenders = units.stream()
-                .map(scored -> new Contender(scored.unit().code(), scored.unit().kind(), scored.sheet()))
-                .toList();
         return new MonthResults(
                 month(),
                 state,
                 edition().inForceFrom(),
                 readings.asMap(),
-                RankUnits.rank(contenders, edition(), readings).stream()
+                RankUnits.rank(contenders(), edition(), readings).stream()
                         .map(pool -> toWire(pool, names))
                         .toList());
+    }
+
+    /** Every unit with the sheet it competes with. */
+    List<Contender> contenders() {
+        return units.stream()
+                .map(scored -> new Contender(scored.unit().code(), scored.unit().kind(), scored.sheet()))
+                .toList();
+    }
+
+    @Override
+    public Optional<UnitOutlook> outlook(String unit) {
+        return sheet(unit)
+                .map(sheet ->
+                        new UnitOutlook(sheet, Bands.of(results(), unit).orElse(null), ForeseeOneMore.of(this, unit)));
     }
 
     @Override

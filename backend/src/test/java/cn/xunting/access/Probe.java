@@ -169,6 +169,7 @@ record Probe(
                 of("GET /months/{month}/people/{staffNo}", PERSON, t -> Call.to(MONTH + "/people/" + t.staffNo())),
                 of("GET /months/{month}/results", UNIT, t -> Call.to(MONTH + "/results"), t -> quoted(t.unit())),
                 of("GET /months/{month}/results/{unit}", UNIT, t -> Call.to(MONTH + "/results/" + t.unit())),
+                of("GET /outlook", UNIT, t -> Call.to("/outlook"), t -> quoted(t.unit())),
                 of("GET /accounts/me/signing-pin", NOTHING, t -> Call.to("/accounts/me/signing-pin")),
                 of(
                         "PUT /accounts/me/signing-pin",

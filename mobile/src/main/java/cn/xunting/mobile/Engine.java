@@ -7,6 +7,7 @@ import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.outbox.QueueExport;
 import cn.xunting.mobile.port.Http;
 import cn.xunting.mobile.port.Lifecycle;
+import cn.xunting.mobile.port.PhotoSource;
 import cn.xunting.mobile.port.SignInGate;
 import cn.xunting.mobile.port.Uplink;
 import cn.xunting.mobile.sync.ForegroundSync;
@@ -71,6 +72,11 @@ public final class Engine implements AutoCloseable {
 
     public SignInGate signInGate() {
         return sync.signInGate();
+    }
+
+    /** Photos that only the server has. */
+    public PhotoSource photos() {
+        return sync.photos();
     }
 
     /** Where an unreadable outbox was put when this one was opened: to be shown once, for nothing of it was sent on. */

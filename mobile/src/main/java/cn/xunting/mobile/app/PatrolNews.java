@@ -1,5 +1,7 @@
 package cn.xunting.mobile.app;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.Noted;
 import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Threads;
@@ -24,12 +26,12 @@ final class PatrolNews {
     }
 
     /** A step is on disk, or could not be. */
-    void say(Noted noted) {
+    void tell(Noted noted) {
         if (noted.visit() == null) {
-            say(noted.words());
+            tell(noted.words());
         } else {
             int seconds = Outbox.UNDO_OFFERED.toSecondsPart();
-            navigator.snackbar().offer(noted.words(), "撤销", seconds, () -> takeBack(noted));
+            navigator.snackbar().offer(noted.words(), say("撤销"), seconds, () -> takeBack(noted));
         }
     }
 
@@ -39,20 +41,20 @@ final class PatrolNews {
             end.run();
             return;
         }
-        ActionButton anyway = ActionButton.grave("仍然结束").doing(() -> {
+        ActionButton anyway = ActionButton.grave(say("仍然结束")).doing(() -> {
             navigator.closeSheet();
             end.run();
         });
         anyway.setId("end-anyway");
-        navigator.ask(new Sheet("还有 " + left + " 个窗口没有到访", Words.plain("结束后不能再补记这次巡查的到访。确定现在结束吗？"), anyway));
+        navigator.ask(new Sheet(say("还有 {0} 个窗口没有到访", left), Words.plain(say("结束后不能再补记这次巡查的到访。确定现在结束吗？")), anyway));
     }
 
     private void takeBack(Noted noted) {
-        threads.read(() -> patrols.takeBack(noted), this::say);
+        threads.read(() -> patrols.takeBack(noted), this::tell);
     }
 
     /** Says something for some seconds. */
-    void say(String words) {
+    void tell(String words) {
         navigator.snackbar().say(words, NEWS_SECONDS);
     }
 }

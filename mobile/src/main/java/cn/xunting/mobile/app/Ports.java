@@ -7,6 +7,7 @@ import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.pending.ExportViewModel;
 import cn.xunting.mobile.port.Camera;
 import cn.xunting.mobile.port.Keyboard;
+import cn.xunting.mobile.port.PhotoSource;
 import cn.xunting.mobile.port.SignInGate;
 import cn.xunting.mobile.port.Storage;
 import cn.xunting.mobile.port.Uplink;
@@ -18,6 +19,7 @@ public record Ports(
         Outbox outbox,
         Uplink uplink,
         SignInGate gate,
+        PhotoSource photos,
         Camera camera,
         Keyboard keyboard,
         PhotoMaker photoMaker,

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.app;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.confirm.ConfirmView;
 import cn.xunting.mobile.confirm.ConfirmViewModel;
 import cn.xunting.mobile.confirm.SignDecision;
@@ -21,6 +23,8 @@ import cn.xunting.mobile.kit.Navigator;
 import cn.xunting.mobile.kit.Screen;
 import cn.xunting.mobile.kit.Sheet;
 import cn.xunting.mobile.kit.Words;
+import cn.xunting.mobile.language.Language;
+import cn.xunting.mobile.language.Say;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.patrol.DetailsView;
 import cn.xunting.mobile.patrol.SummaryView;
@@ -39,13 +43,19 @@ import cn.xunting.mobile.signin.SignInViewModel;
 import cn.xunting.mobile.withdraw.WithdrawFinding;
 import cn.xunting.mobile.withdraw.WithdrawView;
 import cn.xunting.mobile.withdraw.WithdrawViewModel;
+import cn.xunting.model.AccountRole;
 import java.util.UUID;
 
-/** All screens of the app, and which way leads from one to the next. Built once; every screen lives as long as the app. */
-public final class Screens implements WindowsView.Ways, WindowView.Ways, SummaryView.Ways, PhotoViewModel.Ends {
+/**
+ * All screens of the app, and which way leads from one to the next. Built once, and anew when another language is chosen; what lasts
+ * beyond that is in the ports.
+ */
+public final class Screens
+        implements WindowsView.Ways, WindowView.Ways, SummaryView.Ways, PhotoViewModel.Ends, ScoreScreens.Ways {
     private final Ports ports;
     private final Threads threads;
-    private final Navigator navigator = new Navigator();
+    private final Appearance appearance;
+    private final Navigator navigator;
     private final UndoFinding undo;
     private final PatrolNews news;
     private final Place place;
@@ -57,6 +67,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     private final ConfirmViewModel confirmModel;
     private final WithdrawViewModel withdrawModel;
     private final PhotoViewModel photoModel;
+    private final PendingViewModel pendingModel;
     private final SignInView signIn;
     private final WindowsView windows;
     private final WindowView window;
@@ -67,11 +78,19 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     private final WithdrawView withdraw;
     private final PendingView pending;
     private final ExportView export;
+    private final ScoreScreens scores;
     private final Menu menu;
 
     public Screens(Ports ports, Threads threads, Appearance appearance) {
+        this(ports, threads, appearance, new Navigator());
+        ports.keyboard().onVisibleHeight(navigator::keyboardHeight);
+    }
+
+    private Screens(Ports ports, Threads threads, Appearance appearance, Navigator navigator) {
         this.ports = ports;
         this.threads = threads;
+        this.appearance = appearance;
+        this.navigator = navigator;
         Today today = new Today(ports.hall(), ports.outbox(), ports.clock());
         Patrols patrols = new Patrols(ports.hall(), ports.outbox(), today, ports.clock());
         news = new PatrolNews(navigator, patrols, threads);
@@ -81,14 +100,15 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         undo = new UndoFinding(ports.outbox());
         signInModel = new SignInViewModel(ports.gate(), ports.settings(), threads, this::arrive);
         windowsModel = new WindowsViewModel(
-                ports.hall(), ports.outbox(), ports.uplink(), ports.gate(), today, patrols, threads, news::say);
-        windowModel = new WindowViewModel(ports.hall(), ports.outbox(), today, patrols, threads, news::say);
+                ports.hall(), ports.outbox(), ports.uplink(), ports.gate(), today, patrols, threads, news::tell);
+        windowModel = new WindowViewModel(ports.hall(), ports.outbox(), today, patrols, threads, news::tell);
         summaryModel = new SummaryViewModel(ports.hall(), ports.outbox(), today, patrols, threads, this::ended);
         findingModel = new FindingViewModel(
                 ports.hall(), today, camera(), ports.photoMaker(), save, ports.clock(), threads, this::saved);
         SignDecision sign =
                 new SignDecision(ports.hall(), ports.outbox(), ports.clock(), DeviceName.of(ports.settings()));
-        confirmModel = new ConfirmViewModel(ports.hall(), ports.outbox(), sign, ports.clock(), threads, this::answered);
+        confirmModel = new ConfirmViewModel(
+                ports.hall(), ports.outbox(), ports.photos(), sign, ports.clock(), threads, this::answered);
         withdrawModel = new WithdrawViewModel(
                 ports.hall(),
                 ports.outbox(),
@@ -104,11 +124,11 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         photo = new PhotoView(photoModel);
         confirm = new ConfirmView(confirmModel);
         withdraw = new WithdrawView(withdrawModel);
-        pending = new PendingView(
-                new PendingViewModel(ports.hall(), ports.outbox(), ports.uplink(), threads), this::toExport);
+        pendingModel = new PendingViewModel(ports.hall(), ports.outbox(), ports.uplink(), threads);
+        pending = new PendingView(pendingModel, this::toExport);
         export = new ExportView(new ExportViewModel(ports.exporter(), ports.storage(), threads));
-        menu = new Menu(navigator, windowsModel, appearance, this::signOut);
-        ports.keyboard().onVisibleHeight(navigator::keyboardHeight);
+        scores = new ScoreScreens(ports, threads, navigator, patrols, sign, this, news::tell);
+        menu = new Menu(navigator, windowsModel, appearance, this::toScores, this::speak, this::signOut);
         navigator.onShown(this::remember);
     }
 
@@ -126,7 +146,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
                 .isPresent()) {
             String unit = place.unit();
             String item = place.item();
-            navigator.start(windows);
+            navigator.start(home());
             if (!unit.isEmpty()) {
                 toUnit(unit);
             }
@@ -140,12 +160,43 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
 
     /** Says once that part of the outbox could not be read. */
     public void tellOfDamage() {
-        navigator.ask(new Sheet("有一部分待发记录读不出来", Words.plain("读不出来的记录已另存在本机，没有上传。请不要卸载应用，联系系统管理员找回；新的记录不受影响。")));
+        navigator.ask(
+                new Sheet(say("有一部分待发记录读不出来"), Words.plain(say("读不出来的记录已另存在本机，没有上传。请不要卸载应用，联系系统管理员找回；新的记录不受影响。"))));
+    }
+
+    /** Speaks another language from the windows on. What was filled in, and which PINs were wrong, is not forgotten over it. */
+    private void speak(Language chosen) {
+        ChosenLanguage.keep(ports.settings(), chosen);
+        Say.speak(chosen);
+        windowsModel.forget();
+        windowModel.forget();
+        summaryModel.forget();
+        pendingModel.forget();
+        scores.forget();
+        Screens again = new Screens(ports, threads, appearance, navigator);
+        again.signInModel.prefill(
+                signInModel.server().get(), signInModel.account().get());
+        again.findingModel.continueFrom(findingModel);
+        again.confirmModel.continueFrom(confirmModel);
+        navigator.start(again.home());
     }
 
     private void arrive() {
-        navigator.start(windows);
+        navigator.start(home());
         ports.uplink().sendNow();
+    }
+
+    /** Who walks patrols begins with the windows, everybody else with the scores. */
+    private Screen home() {
+        boolean walks = ports.hall()
+                .officer()
+                .filter(officer -> officer.is(AccountRole.INSPECTOR))
+                .isPresent();
+        return walks ? windows : scores.scores();
+    }
+
+    private void toScores() {
+        navigator.turnTo(scores.scores());
     }
 
     private void signOut() {
@@ -201,8 +252,8 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         return new RoomForPhotos(
                 ports.camera(),
                 ports.storage(),
-                () -> navigator.ask(
-                        new Sheet("手机存储空间不足", Words.plain("空间不够存照片，所以没有打开相机。请删除一些不用的照片或应用再拍；不拍照也可以先保存这一条。"))));
+                () -> navigator.ask(new Sheet(
+                        say("手机存储空间不足"), Words.plain(say("空间不够存照片，所以没有打开相机。请删除一些不用的照片或应用再拍；不拍照也可以先保存这一条。")))));
     }
 
     @Override
@@ -235,7 +286,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
 
     private void saved(Saved saved) {
         navigator.leave(finding);
-        navigator.snackbar().offer("已存本机", "撤销", Outbox.UNDO_OFFERED.toSecondsPart(), () -> undo(saved.id()));
+        navigator.snackbar().offer(say("已存本机"), say("撤销"), Outbox.UNDO_OFFERED.toSecondsPart(), () -> undo(saved.id()));
     }
 
     @Override
@@ -254,24 +305,24 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
 
     private void withdrawn(String words) {
         navigator.leave(withdraw);
-        news.say(words);
+        news.tell(words);
     }
 
     private void answered(String words) {
         navigator.leave(confirm);
-        news.say(words);
+        news.tell(words);
     }
 
     private void ended(Noted noted) {
         if (noted.kept()) {
             navigator.leave(summary);
         }
-        news.say(noted);
+        news.tell(noted);
     }
 
     /** Where to begin again after the app was killed. */
     private void remember(Screen shown) {
-        if (shown == windows || shown == signIn) {
+        if (shown == windows || shown == signIn || shown == scores.scores()) {
             place.keep("", "");
         } else if (shown == window) {
             place.keep(windowModel.code().get(), "");
@@ -281,6 +332,6 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     }
 
     private void undo(UUID id) {
-        threads.read(() -> undo.undo(id), words -> news.say(words));
+        threads.read(() -> undo.undo(id), words -> news.tell(words));
     }
 }

@@ -1,11 +1,14 @@
 package cn.xunting.mobile.app;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.Engine;
 import cn.xunting.mobile.desk.Settings;
 import cn.xunting.mobile.device.Device;
 import cn.xunting.mobile.finding.PhotoPreparation;
 import cn.xunting.mobile.finding.Watermark;
 import cn.xunting.mobile.kit.Fonts;
+import cn.xunting.mobile.language.Say;
 import cn.xunting.mobile.port.Http;
 import cn.xunting.mobile.store.StoreInUse;
 import cn.xunting.mobile.sync.JdkHttp;
@@ -13,6 +16,7 @@ import cn.xunting.mobile.sync.UrlConnectionHttp;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -38,10 +42,11 @@ public final class XuntingApp extends Application {
         Device device = Device.of(stage);
         Path folder = device.storage().privateFolder();
         Settings settings = new Settings(folder.resolve("settings.properties"));
+        Say.speak(ChosenLanguage.of(settings, Locale.getDefault()));
         Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         Appearance appearance = new Appearance(scene, settings);
         appearance.show(edgeToEdge(device, StartScreen.opening()));
-        stage.setTitle("巡厅");
+        stage.setTitle(say("巡厅"));
         stage.setScene(scene);
         fit(stage, device);
         stage.show();
@@ -79,6 +84,7 @@ public final class XuntingApp extends Application {
                 opened.outbox(),
                 opened.uplink(),
                 opened.signInGate(),
+                opened.photos(),
                 device.camera(),
                 device.keyboard(),
                 new PhotoPreparation(new Watermark(Platform::runLater)),

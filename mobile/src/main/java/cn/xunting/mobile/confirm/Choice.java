@@ -1,22 +1,20 @@
 package cn.xunting.mobile.confirm;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.model.DecisionKind;
 
 /** 首席代表的答复 — what can be answered on the spot. */
 public enum Choice {
-    ACKNOWLEDGED(DecisionKind.ACKNOWLEDGED, "确认", "情况属实"),
-    REFUSED(DecisionKind.REFUSED, "拒签", "记录仍然有效"),
-    DISPUTED(DecisionKind.DISPUTED, "有异议", "由审核人裁定"),
-    ABSENT(DecisionKind.ABSENT, "代表不在场", "由督查员记录");
+    ACKNOWLEDGED(DecisionKind.ACKNOWLEDGED),
+    REFUSED(DecisionKind.REFUSED),
+    DISPUTED(DecisionKind.DISPUTED),
+    ABSENT(DecisionKind.ABSENT);
 
     private final DecisionKind kind;
-    private final String words;
-    private final String line;
 
-    Choice(DecisionKind kind, String words, String line) {
+    Choice(DecisionKind kind) {
         this.kind = kind;
-        this.words = words;
-        this.line = line;
     }
 
     DecisionKind kind() {
@@ -24,12 +22,22 @@ public enum Choice {
     }
 
     public String words() {
-        return words;
+        return switch (this) {
+            case ACKNOWLEDGED -> say("确认");
+            case REFUSED -> say("拒签");
+            case DISPUTED -> say("有异议");
+            case ABSENT -> say("代表不在场");
+        };
     }
 
     /** What it means. */
     public String line() {
-        return line;
+        return switch (this) {
+            case ACKNOWLEDGED -> say("情况属实");
+            case REFUSED -> say("记录仍然有效");
+            case DISPUTED -> say("由审核人裁定");
+            case ABSENT -> say("由督查员记录");
+        };
     }
 
     public boolean needsReason() {

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.confirm;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.HallBook;
 import cn.xunting.mobile.desk.Person;
 import cn.xunting.mobile.desk.Reports;
@@ -32,12 +34,14 @@ record ConfirmMatter(
         String hint) {
     static final ConfirmMatter NONE = new ConfirmMatter(null, "", "", "", List.of(), "");
 
-    private static final ConfirmMatter GONE = new ConfirmMatter(null, "", "", "", List.of(), "这条记录已不在本机，请返回。");
-
     /** Reads it; not for the screen's thread. */
     static ConfirmMatter read(HallCopy hall, Reports reports, UUID finding) {
         Optional<FindingReport> report = reports.find(finding);
-        return report.isEmpty() ? GONE : of(report.get(), hall);
+        return report.isEmpty() ? gone() : of(report.get(), hall);
+    }
+
+    private static ConfirmMatter gone() {
+        return new ConfirmMatter(null, "", "", "", List.of(), say("这条记录已不在本机，请返回。"));
     }
 
     private static ConfirmMatter of(FindingReport report, HallCopy hall) {
@@ -64,15 +68,19 @@ record ConfirmMatter(
     }
 
     private static String more(FindingReport report) {
-        return Wording.dayAndClock(report.occurredAt())
-                + (report.photos().isEmpty() ? "" : " · 照片 " + report.photos().size() + " 张")
-                + (report.note().isBlank() ? "" : "\n备注：" + report.note());
+        String when = Wording.dayAndClock(report.occurredAt());
+        String withPhotos = report.photos().isEmpty()
+                ? when
+                : say("{0} · 照片 {1} 张", when, report.photos().size());
+        return report.note().isBlank() ? withPhotos : withPhotos + "\n" + say("备注：{0}", report.note());
     }
 
     private static String hint(boolean aboutRepresentative, boolean nobody) {
         if (aboutRepresentative) {
-            return nobody ? "当事人就是首席代表，不能确认自己的问题。请副代表设定签字密码后确认，或请另一名督查员在自己的手机上确认。" : "当事人就是代表本人，不能确认自己的问题，请由下面的代表确认。";
+            return nobody
+                    ? say("当事人就是首席代表，不能确认自己的问题。请副代表设定签字密码后确认，或请另一名督查员在自己的手机上确认。")
+                    : say("当事人就是代表本人，不能确认自己的问题，请由下面的代表确认。");
         }
-        return nobody ? "本机还没有这个窗口代表的签字密码。请代表用自己的账号登录设定，本机联网更新后再签；或记录代表不在场。" : "";
+        return nobody ? say("本机还没有这个窗口代表的签字密码。请代表用自己的账号登录设定，本机联网更新后再签；或记录代表不在场。") : "";
     }
 }

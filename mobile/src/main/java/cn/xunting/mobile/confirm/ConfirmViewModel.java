@@ -1,10 +1,13 @@
 package cn.xunting.mobile.confirm;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.Reports;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Wording;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
+import cn.xunting.mobile.port.PhotoSource;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.Signer;
 import cn.xunting.model.wire.SyncDecision;
@@ -43,7 +46,6 @@ public final class ConfirmViewModel {
     private final HallCopy hall;
     private final Reports reports;
     private final SignDecision sign;
-    private final WrongPins wrongPins;
     private final Threads threads;
     private final Consumer<String> onSaid;
 
@@ -56,10 +58,10 @@ public final class ConfirmViewModel {
     private final ObjectProperty<@Nullable Representative> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Choice> choice = new SimpleObjectProperty<>();
     private final StringProperty reason = new SimpleStringProperty("");
-    private final BooleanProperty entering = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanBinding ready;
-    private final EnteredPin pin = new EnteredPin();
+    private final PinEntry pin;
+    private final ShownPhotos photos;
 
     private UUID finding = new UUID(0, 0);
     private @Nullable FindingReport shown;
@@ -70,14 +72,26 @@ public final class ConfirmViewModel {
      * @param onSaid called on the screen's thread, with words to show, once what was said is on disk
      */
     public ConfirmViewModel(
-            HallCopy hall, Outbox outbox, SignDecision sign, Clock clock, Threads threads, Consumer<String> onSaid) {
+            HallCopy hall,
+            Outbox outbox,
+            PhotoSource source,
+            SignDecision sign,
+            Clock clock,
+            Threads threads,
+            Consumer<String> onSaid) {
         this.hall = hall;
         this.reports = new Reports(hall, outbox);
         this.sign = sign;
-        this.wrongPins = new WrongPins(clock);
+        this.pin = new PinEntry(clock);
         this.threads = threads;
         this.onSaid = onSaid;
+        this.photos = new ShownPhotos(outbox, source, threads);
         ready = Bindings.createBooleanBinding(this::complete, chosen, choice, reason, busy);
+    }
+
+    /** Goes on counting wrong PINs; the screens have been built anew, which must not give anybody more tries. */
+    public void continueFrom(ConfirmViewModel before) {
+        pin.continueFrom(before.pin);
     }
 
     private boolean complete() {
@@ -105,12 +119,14 @@ public final class ConfirmViewModel {
     }
 
     private void show(ConfirmMatter matter) {
-        shown = matter.report();
+        FindingReport report = matter.report();
+        shown = report;
         what.set(matter.what());
         who.set(matter.who());
         more.set(matter.more());
         hint.set(matter.hint());
         representatives.setAll(matter.representatives());
+        photos.show(report == null ? List.of() : report.photos());
         if (representatives.size() == 1) {
             chosen.set(representatives.get(0));
         }
@@ -128,22 +144,20 @@ public final class ConfirmViewModel {
         if (!said.isSigned()) {
             busy.set(true);
             keep(sign.unsigned(said(report, said)), said);
-        } else if (by != null && wrongPins.paused(by.signer().enrolment())) {
-            error.set("签字密码输错次数过多，请 " + WrongPins.PAUSE.toMinutes() + " 分钟后再试。");
-        } else {
-            forget();
-            entering.set(true);
+        } else if (by != null) {
+            pin.begin(by.signer()).ifPresent(error::set);
         }
     }
 
     /** Takes a digit of the PIN; the last one signs. */
     public void enter(int digit) {
-        if (!entering.get() || busy.get() || pin.isComplete()) {
+        if (busy.get()) {
             return;
         }
-        error.set("");
-        pin.add(digit);
-        if (pin.isComplete()) {
+        if (pin.entering().get()) {
+            error.set("");
+        }
+        if (pin.add(digit)) {
             signNow();
         }
     }
@@ -157,8 +171,7 @@ public final class ConfirmViewModel {
 
     /** Leaves the PIN's entry; nothing of it stays. */
     public void forget() {
-        pin.clear();
-        entering.set(false);
+        pin.forget();
     }
 
     private void signNow() {
@@ -178,7 +191,7 @@ public final class ConfirmViewModel {
                 threads.screen().execute(() -> tried(by.signer(), signed, said));
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.ERROR, "A decision could not be signed, finding=" + statement.finding(), e);
-                threads.screen().execute(() -> failed("签字没有成功，请再试一次。仍不行请联系管理员。"));
+                threads.screen().execute(() -> failed(say("签字没有成功，请再试一次。仍不行请联系管理员。")));
             } finally {
                 Arrays.fill(entered, '\0');
             }
@@ -187,18 +200,11 @@ public final class ConfirmViewModel {
 
     private void tried(Signer signer, Optional<SyncDecision> signed, Choice said) {
         if (signed.isPresent()) {
-            wrongPins.forget(signer.enrolment());
+            pin.right(signer);
             keep(signed.get(), said);
-            return;
+        } else {
+            failed(pin.wrong(signer));
         }
-        int left = wrongPins.count(signer.enrolment());
-        if (left == 0) {
-            forget();
-        }
-        failed(
-                left == 0
-                        ? "签字密码输错次数过多，请 " + WrongPins.PAUSE.toMinutes() + " 分钟后再试。"
-                        : "签字密码不对，请重新输入（还可以试 " + left + " 次）。");
     }
 
     private void keep(SyncDecision decision, Choice said) {
@@ -208,9 +214,18 @@ public final class ConfirmViewModel {
             } else {
                 busy.set(false);
                 forget();
-                onSaid.accept(said.isSigned() ? "已存本机：代表已" + said.words() : "已存本机：代表不在场");
+                onSaid.accept(savedWords(said));
             }
         });
+    }
+
+    private static String savedWords(Choice said) {
+        return switch (said) {
+            case ACKNOWLEDGED -> say("已存本机：代表已确认");
+            case REFUSED -> say("已存本机：代表已拒签");
+            case DISPUTED -> say("已存本机：代表已有异议");
+            case ABSENT -> say("已存本机：代表不在场");
+        };
     }
 
     private void failed(String words) {
@@ -269,9 +284,13 @@ public final class ConfirmViewModel {
         return reason;
     }
 
+    public ShownPhotos photos() {
+        return photos;
+    }
+
     /** Whether the PIN is being entered. */
     public BooleanProperty entering() {
-        return entering;
+        return pin.entering();
     }
 
     /** How many digits of the PIN have been entered; which ones nobody is told. */

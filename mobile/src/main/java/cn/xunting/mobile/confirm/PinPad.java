@@ -1,5 +1,7 @@
 package cn.xunting.mobile.confirm;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Card;
 import cn.xunting.mobile.kit.TileGrid;
@@ -26,15 +28,19 @@ final class PinPad {
         count.setId("pin-count");
         count.textProperty()
                 .bind(Bindings.when(model.busy())
-                        .then("正在签字…")
-                        .otherwise(Bindings.concat("请代表本人输入签字密码：", model.digits(), " / " + SigningPin.LENGTH + " 位")));
+                        .then(say("正在签字…"))
+                        .otherwise(Bindings.createStringBinding(
+                                () -> say(
+                                        "请代表本人输入签字密码：{0} / {1} 位",
+                                        model.digits().get(), SigningPin.LENGTH),
+                                model.digits())));
         List<Node> keys = new ArrayList<>();
         for (int digit = 1; digit <= 9; digit++) {
             keys.add(digit(digit));
         }
-        keys.add(key("返回", "pin-back", model::forget));
+        keys.add(key(say("返回"), "pin-back", model::forget));
         keys.add(digit(0));
-        keys.add(key("删除", "pin-erase", model::erase));
+        keys.add(key(say("删除"), "pin-erase", model::erase));
         TileGrid grid = new TileGrid(3);
         grid.show(keys);
         return new Card(heading, count, grid);
@@ -43,7 +49,7 @@ final class PinPad {
     private String whose() {
         Representative by = model.chosen().get();
         Choice said = model.choice().get();
-        return by == null || said == null ? "" : by.name() + "：" + said.words();
+        return by == null || said == null ? "" : say("{0}：{1}", by.name(), said.words());
     }
 
     private Node digit(int digit) {

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.confirm;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.Reports;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
@@ -85,20 +87,20 @@ public final class SignDecision {
     Outcome keep(SyncDecision said) {
         Optional<Officer> officer = hall.officer();
         if (officer.isEmpty()) {
-            return new Outcome.NotKept("督查员还没有登录，这次没有保存。请登录后再来。");
+            return new Outcome.NotKept(say("督查员还没有登录，这次没有保存。请登录后再来。"));
         }
         if (reports.find(said.finding()).isEmpty()) {
-            return new Outcome.NotKept("这条记录已撤销，不用再确认。");
+            return new Outcome.NotKept(say("这条记录已撤销，不用再确认。"));
         }
         try {
             outbox.say(officer.get().account(), said);
             return new Outcome.Kept();
         } catch (OutboxFull e) {
             LOG.log(System.Logger.Level.WARNING, "The phone's storage is full", e);
-            return new Outcome.NotKept("手机存储空间不足，这次没有保存。请删除一些照片或应用后再试。");
+            return new Outcome.NotKept(say("手机存储空间不足，这次没有保存。请删除一些照片或应用后再试。"));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "A decision could not be saved, decision=" + said.id(), e);
-            return new Outcome.NotKept("保存没有成功，请再试一次。仍不行请联系管理员。");
+            return new Outcome.NotKept(say("保存没有成功，请再试一次。仍不行请联系管理员。"));
         }
     }
 

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.desk;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.model.Half;
 import cn.xunting.model.PostingRole;
@@ -55,7 +57,7 @@ public final class HallBook {
     /** The person's name, the staff number where the phone does not know it, or the words for nobody. */
     public String personName(@Nullable String staffNo) {
         if (staffNo == null) {
-            return "不针对个人";
+            return say("不针对个人");
         }
         return hall.roster().staff().stream()
                 .filter(person -> person.staffNo().equals(staffNo))
@@ -84,9 +86,9 @@ public final class HallBook {
         boolean morning = isAway(staffNo, day, Half.AM);
         boolean afternoon = isAway(staffNo, day, Half.PM);
         if (morning && afternoon) {
-            return "今天请假";
+            return say("今天请假");
         }
-        return morning ? "上午请假" : afternoon ? "下午请假" : "";
+        return morning ? say("上午请假") : afternoon ? say("下午请假") : "";
     }
 
     private boolean isAway(String staffNo, LocalDate day, Half half) {

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.desk;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.outbox.OutboxFull;
@@ -62,15 +64,15 @@ public final class Patrols {
     public Noted begin() {
         Optional<Officer> officer = hall.officer();
         if (officer.isEmpty()) {
-            return Noted.failed("还没有登录。请登录后再开始巡查。");
+            return Noted.failed(say("还没有登录。请登录后再开始巡查。"));
         }
         return step(() -> {
             if (current().isPresent()) {
-                return Noted.done("巡查已经开始了。"); // tapped twice
+                return Noted.done(say("巡查已经开始了。")); // tapped twice
             }
             mine().stream().filter(left -> left.report().endedAt() == null).forEach(this::endAtLastVisit);
             outbox.patrols().begin(officer.get().account(), ids.next(), clock.instant());
-            return Noted.done("巡查开始。");
+            return Noted.done(say("巡查开始。"));
         });
     }
 
@@ -79,11 +81,11 @@ public final class Patrols {
         return step(() -> {
             Optional<Progress> walked = current();
             if (walked.isEmpty()) {
-                return Noted.failed("巡查还没有开始，或者已经结束。");
+                return Noted.failed(say("巡查还没有开始，或者已经结束。"));
             }
             Visit visit = new Visit(unit, clock.instant(), true);
             outbox.patrols().visit(walked.get().patrol(), visit);
-            return new Noted(true, unit + " 没有发现问题，已记到访", walked.get().patrol(), visit);
+            return new Noted(true, say("{0} 没有发现问题，已记到访", unit), walked.get().patrol(), visit);
         });
     }
 
@@ -93,7 +95,7 @@ public final class Patrols {
                     boolean back = noted.patrol() != null
                             && noted.visit() != null
                             && outbox.patrols().takeBack(noted.patrol(), noted.visit());
-                    return Noted.done(back ? "已撤销，这个窗口还没有到访。" : "已经来不及撤销。发现了问题照常记录即可。");
+                    return Noted.done(back ? say("已撤销，这个窗口还没有到访。") : say("已经来不及撤销。发现了问题照常记录即可。"));
                 })
                 .words();
     }
@@ -103,9 +105,10 @@ public final class Patrols {
         return step(() -> {
             Optional<Progress> walked = current();
             walked.ifPresent(progress -> outbox.patrols().end(progress.patrol(), clock.instant()));
-            return walked.map(progress -> Noted.done("巡查已结束，到访 " + progress.visited() + "/"
-                            + progress.windows().size()))
-                    .orElse(Noted.done("巡查已经结束了。"));
+            return walked.map(progress -> Noted.done(say(
+                            "巡查已结束，到访 {0}/{1}",
+                            progress.visited(), progress.windows().size())))
+                    .orElse(Noted.done(say("巡查已经结束了。")));
         });
     }
 
@@ -135,10 +138,10 @@ public final class Patrols {
             return step.get();
         } catch (OutboxFull e) {
             LOG.log(System.Logger.Level.WARNING, "The phone's storage is full", e);
-            return Noted.failed("手机存储空间不足，这一步没有记下。请删除一些照片或应用后再点一次。");
+            return Noted.failed(say("手机存储空间不足，这一步没有记下。请删除一些照片或应用后再点一次。"));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "A step of a patrol could not be kept", e);
-            return Noted.failed("没有记下，请再点一次。仍不行请联系管理员。");
+            return Noted.failed(say("没有记下，请再点一次。仍不行请联系管理员。"));
         }
     }
 }

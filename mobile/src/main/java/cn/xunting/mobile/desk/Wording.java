@@ -1,16 +1,18 @@
 package cn.xunting.mobile.desk;
 
+import static cn.xunting.mobile.language.Say.say;
+
+import cn.xunting.mobile.language.Say;
 import cn.xunting.model.HallTime;
 import cn.xunting.model.Points;
 import cn.xunting.model.wire.ItemEntry;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** 措辞 — how points, times and places are written on the phone's screens. */
 public final class Wording {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DAY_AND_CLOCK = DateTimeFormatter.ofPattern("M月d日 HH:mm");
-
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private Wording() {}
@@ -19,10 +21,10 @@ public final class Wording {
     public static String points(ItemEntry item) {
         Points points = item.points();
         if (points.isZero()) {
-            return "不计分";
+            return say("不计分");
         }
         boolean deducts = points.hundredths() < 0;
-        return (deducts ? "扣 " : "加 ") + brief(deducts ? points.negated() : points) + " 分";
+        return deducts ? say("扣 {0} 分", brief(points.negated())) : say("加 {0} 分", brief(points));
     }
 
     /** The points and for what: {@code 扣 0.5 分/台次}. */
@@ -37,7 +39,20 @@ public final class Wording {
 
     /** {@code 11月24日 10:32}. */
     public static String dayAndClock(Instant at) {
-        return DAY_AND_CLOCK.format(HallTime.CHINA.wallClock(at));
+        return written(say("M月d日 HH:mm"), at);
+    }
+
+    /** {@code 11月24日 星期二}. */
+    public static String dayOfWeek(LocalDate day) {
+        return pattern(say("M月d日 EEEE")).format(day);
+    }
+
+    private static String written(String pattern, Instant at) {
+        return pattern(pattern).format(HallTime.CHINA.wallClock(at));
+    }
+
+    private static DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Say.language().locale());
     }
 
     /** {@code 2026-11-24 10:32:05}, for evidence. */

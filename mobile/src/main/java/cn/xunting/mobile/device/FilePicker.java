@@ -1,5 +1,7 @@
 package cn.xunting.mobile.device;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.port.Camera;
 import java.io.File;
 import java.nio.file.Path;
@@ -19,8 +21,8 @@ final class FilePicker implements Camera {
     @Override
     public void take(Consumer<Path> taken) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("选择一张照片");
-        chooser.getExtensionFilters().add(new ExtensionFilter("照片", "*.jpg", "*.jpeg", "*.png"));
+        chooser.setTitle(say("选择一张照片"));
+        chooser.getExtensionFilters().add(new ExtensionFilter(say("照片"), "*.jpg", "*.jpeg", "*.png"));
         File chosen = chooser.showOpenDialog(window);
         if (chosen != null) {
             taken.accept(chosen.toPath());

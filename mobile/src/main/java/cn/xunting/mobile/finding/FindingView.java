@@ -1,5 +1,7 @@
 package cn.xunting.mobile.finding;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Card;
 import cn.xunting.mobile.kit.Chips;
@@ -23,7 +25,7 @@ public final class FindingView extends Screen {
 
     /** @param toPhoto shows a photo large */
     public FindingView(FindingViewModel model, Consumer<Photo> toPhoto) {
-        super("记录问题");
+        super(say("记录问题"));
         this.model = model;
         subtitleProperty().bind(model.place());
         body(
@@ -34,21 +36,21 @@ public final class FindingView extends Screen {
                 count(),
                 note());
 
-        ActionButton save = ActionButton.primary("保存").with(Icon.CHECK).doing(model::save);
+        ActionButton save = ActionButton.primary(say("保存")).with(Icon.CHECK).doing(model::save);
         save.setId("save");
         // While saving it stays enabled and does nothing: disabling it would move the focus to the way back.
         save.disableProperty().bind(model.ready().not().and(model.saving().not()));
         save.textProperty()
                 .bind(Bindings.when(model.saving())
-                        .then("正在保存…")
+                        .then(say("正在保存…"))
                         .otherwise(Bindings.when(model.preparing().greaterThan(0))
-                                .then("照片处理中…")
+                                .then(say("照片处理中…"))
                                 .otherwise(Bindings.when(model.personNeeded()
                                                 .and(model.form().staffNo().isNull()))
-                                        .then("请先选择人员")
+                                        .then(say("请先选择人员"))
                                         .otherwise(Bindings.when(model.repeated())
-                                                .then("不是同一件，照样保存")
-                                                .otherwise("保存")))));
+                                                .then(say("不是同一件，照样保存"))
+                                                .otherwise(say("保存"))))));
         actions(notice(Tone.BAD, model.error(), "finding-error"), save);
     }
 
@@ -75,12 +77,12 @@ public final class FindingView extends Screen {
     private Node count() {
         Stepper stepper = new Stepper(1, MOST);
         stepper.valueProperty().bindBidirectional(model.form().quantity());
-        return Card.named("数量", stepper);
+        return Card.named(say("数量"), stepper);
     }
 
     private Node note() {
-        NoteField note = new NoteField("可不填；点下面的短语更快", "note");
+        NoteField note = new NoteField(say("可不填；点下面的短语更快"), "note");
         note.textProperty().bindBidirectional(model.form().note());
-        return Card.named("备注", note, new Chips(FindingViewModel.PHRASES, model.form()::addPhrase));
+        return Card.named(say("备注"), note, new Chips(FindingViewModel.PHRASES, model.form()::addPhrase));
     }
 }

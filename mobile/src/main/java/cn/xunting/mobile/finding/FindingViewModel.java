@@ -1,5 +1,7 @@
 package cn.xunting.mobile.finding;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.HallBook;
 import cn.xunting.mobile.desk.Person;
 import cn.xunting.mobile.desk.Recorded;
@@ -92,6 +94,11 @@ public final class FindingViewModel {
                 .and(label.isNotEmpty());
     }
 
+    /** Takes over what is filled in; the screens have been built anew. */
+    public void continueFrom(FindingViewModel before) {
+        drafts.putAll(before.drafts);
+    }
+
     private record Snapshot(
             String inspector,
             String unitName,
@@ -137,11 +144,11 @@ public final class FindingViewModel {
         if (snapshot.item().isPresent()) {
             ItemEntry entry = snapshot.item().get();
             personNeeded.set(entry.charge().needsPerson());
-            line.set(entry.code() + " · " + entry.clause() + " · " + Wording.amount(entry)
-                    + (entry.verify() ? " · 查实后计分" : ""));
+            String about = entry.code() + " · " + entry.clause() + " · " + Wording.amount(entry);
+            line.set(entry.verify() ? say("{0} · 查实后计分", about) : about);
             label.set(entry.label());
         } else {
-            error.set("本机没有这一条款，请返回后联网更新，再试一次。");
+            error.set(say("本机没有这一条款，请返回后联网更新，再试一次。"));
         }
         think();
     }

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.finding;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.Person;
 import cn.xunting.mobile.kit.Card;
 import cn.xunting.mobile.kit.Tile;
@@ -33,17 +35,17 @@ final class PersonTiles {
     Node node() {
         Label heading = Words.heading("");
         heading.textProperty()
-                .bind(Bindings.when(model.personNeeded()).then("人员（必选）").otherwise("人员"));
+                .bind(Bindings.when(model.personNeeded()).then(say("人员（必选）")).otherwise(say("人员")));
         return Card.named(heading, grid);
     }
 
     private void fill() {
         List<PersonTile> fresh = new ArrayList<>();
         if (!model.personNeeded().get()) {
-            fresh.add(tile("不针对个人", "只记到窗口", null));
+            fresh.add(tile(say("不针对个人"), say("只记到窗口"), null));
         }
         for (Person person : model.people()) {
-            String line = person.isAway() ? person.away() : person.chief() ? "首席代表" : person.staffNo();
+            String line = person.isAway() ? person.away() : person.chief() ? say("首席代表") : person.staffNo();
             PersonTile tile = tile(person.name(), line, person.staffNo());
             if (person.isAway()) {
                 tile.tile().getStyleClass().add("away");

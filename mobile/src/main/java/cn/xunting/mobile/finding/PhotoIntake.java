@@ -1,5 +1,7 @@
 package cn.xunting.mobile.finding;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.port.Camera;
 import java.io.IOException;
@@ -36,7 +38,7 @@ final class PhotoIntake {
                 picture = read(file);
             } catch (IOException e) {
                 LOG.log(System.Logger.Level.WARNING, "A picture could not be read", e);
-                threads.screen().execute(() -> failed.accept("没有读到照片，请再拍一张。"));
+                threads.screen().execute(() -> failed.accept(say("没有读到照片，请再拍一张。")));
                 return;
             }
             threads.screen().execute(() -> {
@@ -58,7 +60,7 @@ final class PhotoIntake {
             report = () -> done.accept(photo);
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "A picture could not be prepared", e);
-            report = () -> failed.accept("这张照片处理不了，请再拍一张。");
+            report = () -> failed.accept(say("这张照片处理不了，请再拍一张。"));
         }
         Runnable last = report;
         threads.screen().execute(() -> {

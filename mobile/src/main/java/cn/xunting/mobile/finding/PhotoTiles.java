@@ -1,5 +1,7 @@
 package cn.xunting.mobile.finding;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Card;
 import cn.xunting.mobile.kit.Icon;
@@ -39,11 +41,11 @@ final class PhotoTiles {
         take.setId("take-photo");
         take.textProperty()
                 .bind(Bindings.when(model.preparing().greaterThan(0))
-                        .then("照片处理中…")
+                        .then(say("照片处理中…"))
                         .otherwise(Bindings.when(Bindings.isEmpty(model.form().photos()))
-                                .then("拍照")
-                                .otherwise("再拍一张")));
-        return Card.named("照片", grid, take);
+                                .then(say("拍照"))
+                                .otherwise(say("再拍一张"))));
+        return Card.named(say("照片"), grid, take);
     }
 
     private void fill() {
@@ -60,10 +62,10 @@ final class PhotoTiles {
         Button look = new Button("", view);
         look.setId("photo-" + model.form().photos().indexOf(photo));
         look.getStyleClass().add("look-at-photo");
-        look.setAccessibleText("看照片，可以涂画");
+        look.setAccessibleText(say("看照片，可以涂画"));
         look.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         look.setOnAction(event -> toPhoto.accept(photo));
-        IconButton remove = new IconButton(Icon.CLOSE, "删除这张照片");
+        IconButton remove = new IconButton(Icon.CLOSE, say("删除这张照片"));
         remove.getStyleClass().add("remove-photo");
         remove.setOnAction(event -> model.form().remove(photo));
         StackPane.setAlignment(remove, Pos.TOP_RIGHT);

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.finding;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Chosen;
 import cn.xunting.mobile.kit.Icon;
@@ -24,7 +26,7 @@ public final class PhotoView extends Screen {
     private final PhotoViewModel model;
 
     public PhotoView(PhotoViewModel model) {
-        super("照片");
+        super(say("照片"));
         this.model = model;
         Notice error = new Notice(Tone.BAD);
         error.setId("photo-error");
@@ -35,18 +37,18 @@ public final class PhotoView extends Screen {
                 .bind(Bindings.createStringBinding(() -> hint(model.tool().get()), model.tool()));
         body(error, new DrawnPhoto(model).node(), tools(), hint);
 
-        ActionButton undo = ActionButton.secondary("撤销一笔").doing(model::undo);
+        ActionButton undo = ActionButton.secondary(say("撤销一笔")).doing(model::undo);
         undo.setId("undo-mark");
         undo.disableProperty().bind(Bindings.isEmpty(model.marks()));
-        ActionButton remove = ActionButton.grave("删除照片").doing(model::remove);
+        ActionButton remove = ActionButton.grave(say("删除照片")).doing(model::remove);
         remove.setId("remove-photo");
         HBox.setHgrow(undo, Priority.ALWAYS);
         HBox.setHgrow(remove, Priority.ALWAYS);
         HBox ways = new HBox(undo, remove);
         ways.getStyleClass().add("side-by-side");
-        ActionButton done = ActionButton.primary("完成").with(Icon.CHECK).doing(model::finish);
+        ActionButton done = ActionButton.primary(say("完成")).with(Icon.CHECK).doing(model::finish);
         done.setId("photo-done");
-        done.textProperty().bind(Bindings.when(model.busy()).then("正在保存…").otherwise("完成"));
+        done.textProperty().bind(Bindings.when(model.busy()).then(say("正在保存…")).otherwise(say("完成")));
         actions(ways, done);
     }
 
@@ -74,20 +76,20 @@ public final class PhotoView extends Screen {
 
     private static String name(Mark.Kind kind) {
         return switch (kind) {
-            case CIRCLE -> "画圈";
-            case ARROW -> "箭头";
-            case BLUR -> "打码";
+            case CIRCLE -> say("画圈");
+            case ARROW -> say("箭头");
+            case BLUR -> say("打码");
         };
     }
 
     private static String hint(Mark.@Nullable Kind kind) {
         if (kind == null) {
-            return "要标出问题或遮住群众的脸和证件，先选一个工具。";
+            return say("要标出问题或遮住群众的脸和证件，先选一个工具。");
         }
         return switch (kind) {
-            case CIRCLE -> "按住照片拖动，圈出问题。";
-            case ARROW -> "按住照片拖动，松手处是箭头。";
-            case BLUR -> "按住照片拖动，遮住人脸或证件；完成后不能还原。";
+            case CIRCLE -> say("按住照片拖动，圈出问题。");
+            case ARROW -> say("按住照片拖动，松手处是箭头。");
+            case BLUR -> say("按住照片拖动，遮住人脸或证件；完成后不能还原。");
         };
     }
 }

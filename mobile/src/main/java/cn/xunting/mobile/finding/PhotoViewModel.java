@@ -1,5 +1,7 @@
 package cn.xunting.mobile.finding;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.picture.Drawing;
 import cn.xunting.mobile.picture.JpegEncoder;
@@ -65,7 +67,7 @@ public final class PhotoViewModel {
                 show = () -> show(opened, read);
             } catch (IOException | RuntimeException e) {
                 LOG.log(System.Logger.Level.WARNING, "A photo could not be read", e);
-                show = () -> error.set("这张照片打不开。可以删除后再拍一张。");
+                show = () -> error.set(say("这张照片打不开。可以删除后再拍一张。"));
             }
             threads.screen().execute(show);
         });

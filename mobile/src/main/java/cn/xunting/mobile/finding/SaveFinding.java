@@ -1,5 +1,7 @@
 package cn.xunting.mobile.finding;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
@@ -53,7 +55,7 @@ public final class SaveFinding {
     Outcome save(Entry entry) {
         Optional<Officer> officer = hall.officer();
         if (officer.isEmpty()) {
-            return new Outcome.NotKept("还没有登录，这条没有保存。请登录后再点保存，已填的内容都还在。");
+            return new Outcome.NotKept(say("还没有登录，这条没有保存。请登录后再点保存，已填的内容都还在。"));
         }
         UUID id = ids.next();
         try {
@@ -65,11 +67,11 @@ public final class SaveFinding {
             return new Outcome.Kept(id);
         } catch (OutboxFull e) {
             LOG.log(System.Logger.Level.WARNING, "The phone's storage is full", e);
-            return new Outcome.NotKept("手机存储空间不足，这条没有保存。请删除一些照片或应用后再点保存，已填的内容都还在。");
+            return new Outcome.NotKept(say("手机存储空间不足，这条没有保存。请删除一些照片或应用后再点保存，已填的内容都还在。"));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "A finding could not be saved, finding=" + id, e);
-            return new Outcome.NotKept(
-                    "保存没有成功，请再点一次保存，已填的内容都还在。仍不行请把编号告诉管理员：" + id.toString().substring(24));
+            return new Outcome.NotKept(say(
+                    "保存没有成功，请再点一次保存，已填的内容都还在。仍不行请把编号告诉管理员：{0}", id.toString().substring(24)));
         }
     }
 

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.finding;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.HallBook;
 import cn.xunting.mobile.desk.Person;
 import cn.xunting.mobile.desk.Recorded;
@@ -36,7 +38,7 @@ final class SecondThought {
         return recent.stream()
                 .filter(r -> Objects.equals(r.staffNo(), staffNo) && r.at().isAfter(since))
                 .findFirst()
-                .map(r -> Wording.clock(r.at()) + " 已给“" + book.personName(r.staffNo()) + "”记过这一条。是同一件就不要再记。")
+                .map(r -> say("{0} 已给“{1}”记过这一条。是同一件就不要再记。", Wording.clock(r.at()), book.personName(r.staffNo())))
                 .orElse("");
     }
 
@@ -45,7 +47,7 @@ final class SecondThought {
         return people.stream()
                 .filter(person -> person.isAway() && person.staffNo().equals(staffNo))
                 .findFirst()
-                .map(person -> person.name() + " " + person.away() + "，请看看是不是认错了人。")
+                .map(person -> say("{0} {1}，请看看是不是认错了人。", person.name(), person.away()))
                 .orElse("");
     }
 

@@ -9,6 +9,7 @@ import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.OnLeave;
+import cn.xunting.model.wire.Outlook;
 import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.Signer;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
     static final String FINDINGS = "findings";
     static final String SIGNERS = "signers";
     static final String ON_LEAVE = "onLeave";
+    static final String OUTLOOK = "outlook";
 
     private final StringStore store;
     private final KeptSession session;
@@ -87,6 +89,11 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
     }
 
     @Override
+    public Optional<KeptOutlook> outlook() {
+        return content.outlook();
+    }
+
+    @Override
     public Optional<Instant> asOf() {
         return content.asOf();
     }
@@ -96,15 +103,46 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
         return content.cursor();
     }
 
+    /** The tag of the outlook kept here, so as to be sent only another one. */
+    public Optional<String> outlookTag() {
+        return store.get(OUTLOOK, "tag");
+    }
+
+    /**
+     * Takes in how the scores stood at a time, for an account that is still signed in.
+     *
+     * @param fresh what the account may know of them, or nothing where what is kept still holds
+     * @param tag the tag of it
+     */
+    public void apply(String account, Optional<Outlook> fresh, String tag, Instant at) {
+        synchronized (store) {
+            if (isSomebodyElse(account) || (fresh.isEmpty() && outlook().isEmpty())) {
+                return;
+            }
+            store.change(change -> {
+                fresh.ifPresent(outlook -> {
+                    change.put(OUTLOOK, "outlook", WireJson.encode(outlook));
+                    change.put(OUTLOOK, "tag", tag);
+                });
+                change.put(OUTLOOK, "asOf", at.toString());
+            });
+        }
+        reload();
+    }
+
+    private boolean isSomebodyElse(String account) {
+        return session.officer()
+                .filter(officer -> officer.account().equals(account))
+                .isEmpty();
+    }
+
     /**
      * Takes in what the server answered to an account. Nothing happens if another account, or none, has signed in meanwhile:
      * the answer is not for its eyes.
      */
     public void apply(String account, Changes changes) {
         synchronized (store) {
-            if (session.officer()
-                    .filter(officer -> officer.account().equals(account))
-                    .isEmpty()) {
+            if (isSomebodyElse(account)) {
                 return;
             }
             YearMonth oldest = HallTime.CHINA.monthOf(changes.serverTime()).minusMonths(1);
@@ -146,8 +184,9 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
     }
 
     @Override
-    public void onChange(Runnable listener) {
+    public Runnable onChange(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     @Override

@@ -5,6 +5,7 @@ import cn.xunting.mobile.store.StringStore;
 import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.OnLeave;
+import cn.xunting.model.wire.Outlook;
 import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.Signer;
 import java.time.Instant;
@@ -19,6 +20,7 @@ record HallContent(
         List<Finding> findings,
         List<Signer> signers,
         List<OnLeave> onLeave,
+        Optional<KeptOutlook> outlook,
         Optional<Instant> asOf,
         Optional<String> cursor) {
     private static final Roster NOBODY = new Roster(List.of(), List.of(), List.of());
@@ -44,6 +46,11 @@ record HallContent(
                 store.values(DurableHallCopy.ON_LEAVE).stream()
                         .map(json -> WireJson.decode(OnLeave.class, json))
                         .toList(),
+                store.get(DurableHallCopy.OUTLOOK, "outlook")
+                        .map(json -> new KeptOutlook(
+                                WireJson.decode(Outlook.class, json),
+                                Instant.parse(store.get(DurableHallCopy.OUTLOOK, "asOf")
+                                        .orElseThrow()))),
                 store.get(DurableHallCopy.FACTS, "asOf").map(Instant::parse),
                 store.get(DurableHallCopy.FACTS, "cursor"));
     }
@@ -54,5 +61,6 @@ record HallContent(
         change.clear(DurableHallCopy.FINDINGS);
         change.clear(DurableHallCopy.SIGNERS);
         change.clear(DurableHallCopy.ON_LEAVE);
+        change.clear(DurableHallCopy.OUTLOOK);
     }
 }

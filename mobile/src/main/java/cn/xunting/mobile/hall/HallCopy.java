@@ -31,9 +31,16 @@ public interface HallCopy {
     /** Who is on leave today or in the days to come, as of {@link #asOf}. */
     List<OnLeave> onLeave();
 
+    /** What whoever is signed in may know of the scores, or empty before the first time. */
+    Optional<KeptOutlook> outlook();
+
     /** The server's time of the last changes, or empty before the first. */
     Optional<Instant> asOf();
 
-    /** Calls the listener after every change, on any thread. */
-    void onChange(Runnable listener);
+    /**
+     * Calls the listener after every change, on any thread.
+     *
+     * @return what ends it
+     */
+    Runnable onChange(Runnable listener);
 }

@@ -15,6 +15,8 @@ import cn.xunting.model.wire.MonthResults;
 import cn.xunting.model.wire.NewAccount;
 import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.OnLeave;
+import cn.xunting.model.wire.OneMore;
+import cn.xunting.model.wire.Outlook;
 import cn.xunting.model.wire.PasswordChange;
 import cn.xunting.model.wire.PatrolReport;
 import cn.xunting.model.wire.PhotoLink;
@@ -24,6 +26,7 @@ import cn.xunting.model.wire.PostingEntry;
 import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.QueueBatch;
 import cn.xunting.model.wire.QueueManifest;
+import cn.xunting.model.wire.RankBand;
 import cn.xunting.model.wire.RankedUnit;
 import cn.xunting.model.wire.Receipt;
 import cn.xunting.model.wire.Roster;
@@ -44,6 +47,7 @@ import cn.xunting.model.wire.SyncDecision;
 import cn.xunting.model.wire.SyncFinding;
 import cn.xunting.model.wire.SyncPatrol;
 import cn.xunting.model.wire.UnitEntry;
+import cn.xunting.model.wire.UnitOutlook;
 import cn.xunting.model.wire.UnitSheet;
 import cn.xunting.model.wire.VetoEntry;
 import cn.xunting.model.wire.Visit;
@@ -69,6 +73,7 @@ import io.avaje.jsonb.Jsonb;
     NewAccount.class,
     Officer.class,
     OnLeave.class,
+    OneMore.class,
     PasswordChange.class,
     PatrolReport.class,
     PhotoLink.class,
@@ -78,6 +83,7 @@ import io.avaje.jsonb.Jsonb;
     Problem.class,
     QueueBatch.class,
     QueueManifest.class,
+    RankBand.class,
     RankedUnit.class,
     Receipt.class,
     Roster.class,
@@ -92,6 +98,7 @@ import io.avaje.jsonb.Jsonb;
     Signer.class,
     SimilarPhoto.class,
     StaffEntry.class,
+    Outlook.class,
     SyncAnswer.class,
     SyncBatch.class,
     SyncDecision.class,
@@ -99,6 +106,7 @@ import io.avaje.jsonb.Jsonb;
     SyncPatrol.class,
     UnitEntry.class,
     UnitSheet.class,
+    UnitOutlook.class,
     VetoEntry.class,
     Visit.class
 })

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.kit;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 
@@ -11,6 +13,6 @@ public final class Chosen {
 
     public static void mark(Button button, boolean chosen) {
         button.pseudoClassStateChanged(CHOSEN, chosen);
-        button.setAccessibleHelp(chosen ? "已选中" : "");
+        button.setAccessibleHelp(chosen ? say("已选中") : "");
     }
 }

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.kit;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.StringProperty;
@@ -22,7 +24,7 @@ public class Screen extends BorderPane {
     private static final Insets BACK_AT_THE_EDGE = new Insets(0, 0, 0, -14);
     private final Label title = new Label();
     private final Label subtitle = new Label();
-    private final IconButton back = new IconButton(Icon.BACK, "返回");
+    private final IconButton back = new IconButton(Icon.BACK, say("返回"));
     private final HBox tools = new HBox();
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.kit;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -26,7 +28,7 @@ public final class SearchField extends HBox {
         input.setPromptText(prompt);
         input.setAccessibleText(prompt);
         HBox.setHgrow(input, Priority.ALWAYS);
-        IconButton clear = new IconButton(Icon.CLOSE, "清除");
+        IconButton clear = new IconButton(Icon.CLOSE, say("清除"));
         clear.visibleProperty().bind(input.textProperty().isNotEmpty());
         clear.managedProperty().bind(clear.visibleProperty());
         clear.setOnAction(event -> words.set(""));

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.kit;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -13,7 +15,7 @@ import javafx.scene.layout.VBox;
 public final class SecretField extends VBox {
     private final PasswordField hidden = new PasswordField();
     private final TextField open = new TextField();
-    private final IconButton eye = new IconButton(Icon.EYE, "显示密码");
+    private final IconButton eye = new IconButton(Icon.EYE, say("显示密码"));
 
     public SecretField(String name, String id) {
         getStyleClass().add("field");
@@ -48,6 +50,6 @@ public final class SecretField extends VBox {
     private void show(boolean visible) {
         open.setVisible(visible);
         hidden.setVisible(!visible);
-        eye.icon(visible ? Icon.EYE_SHUT : Icon.EYE, visible ? "隐藏密码" : "显示密码");
+        eye.icon(visible ? Icon.EYE_SHUT : Icon.EYE, visible ? say("隐藏密码") : say("显示密码"));
     }
 }

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.kit;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Region;
@@ -24,7 +26,7 @@ public final class Sheet extends VBox {
         for (ActionButton answer : answers) {
             getChildren().add(answer);
         }
-        ActionButton close = ActionButton.secondary(answers.length == 0 ? "关闭" : "取消");
+        ActionButton close = ActionButton.secondary(answers.length == 0 ? say("关闭") : say("取消"));
         close.setId("sheet-close");
         close.doing(() -> closing.run());
         getChildren().add(close);

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.kit;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
@@ -15,11 +17,11 @@ public final class Stepper extends HBox {
         value = new SimpleIntegerProperty(least);
         getStyleClass().add("stepper");
         setAlignment(Pos.CENTER);
-        IconButton less = new IconButton(Icon.MINUS, "减一");
+        IconButton less = new IconButton(Icon.MINUS, say("减一"));
         less.setId("less");
         less.disableProperty().bind(value.lessThanOrEqualTo(least));
         less.setOnAction(event -> value.set(Math.max(least, value.get() - 1)));
-        IconButton more = new IconButton(Icon.PLUS, "加一");
+        IconButton more = new IconButton(Icon.PLUS, say("加一"));
         more.setId("more");
         more.disableProperty().bind(value.greaterThanOrEqualTo(most));
         more.setOnAction(event -> value.set(Math.min(most, value.get() + 1)));

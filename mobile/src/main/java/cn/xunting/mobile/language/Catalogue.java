@@ -26,15 +26,18 @@ final class Catalogue {
         }
     }
 
-    private static Map<String, String> read(BufferedReader lines) throws IOException {
+    private static Map<String, String> read(BufferedReader reader) throws IOException {
         Map<String, String> words = new LinkedHashMap<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             int between = line.indexOf(" = ");
             if (!line.startsWith("#") && between > 0) {
-                words.put(
-                        line.substring(0, between), line.substring(between + 3).replace("\\n", "\n"));
+                words.put(lines(line.substring(0, between)), lines(line.substring(between + 3)));
             }
         }
         return words;
+    }
+
+    private static String lines(String written) {
+        return written.replace("\\n", "\n");
     }
 }

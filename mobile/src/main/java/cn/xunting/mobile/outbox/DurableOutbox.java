@@ -142,8 +142,8 @@ public final class DurableOutbox implements Outbox {
     }
 
     @Override
-    public void onChange(Runnable listener) {
-        table.onChange(listener);
+    public Runnable onChange(Runnable listener) {
+        return table.onChange(listener);
     }
 
     @Override

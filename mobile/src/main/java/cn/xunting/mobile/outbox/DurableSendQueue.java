@@ -1,5 +1,6 @@
 package cn.xunting.mobile.outbox;
 
+import static cn.xunting.mobile.language.Say.say;
 import static cn.xunting.mobile.outbox.DurableOutbox.UNDO_TIME;
 
 import cn.xunting.mobile.store.PhotoFiles;
@@ -139,7 +140,7 @@ final class DurableSendQueue implements SendQueue {
 
     private static Problem reason(Receipt receipt) {
         return receipt.problem() == null
-                ? Problem.of(ProblemType.UNKNOWN, "服务器没有收下这条记录，也没有说明原因，请联系管理员。")
+                ? Problem.of(ProblemType.UNKNOWN, say("服务器没有收下这条记录，也没有说明原因，请联系管理员。"))
                 : receipt.problem();
     }
 

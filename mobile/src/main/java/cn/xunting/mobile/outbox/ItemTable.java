@@ -99,8 +99,9 @@ final class ItemTable implements AutoCloseable {
                 .forEach(photos::drop);
     }
 
-    void onChange(Runnable listener) {
+    Runnable onChange(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     void tellListeners() {

@@ -57,8 +57,12 @@ public interface Outbox extends AutoCloseable {
      */
     void retry(UUID id);
 
-    /** Calls the listener after every change, on any thread. */
-    void onChange(Runnable listener);
+    /**
+     * Calls the listener after every change, on any thread.
+     *
+     * @return what ends it
+     */
+    Runnable onChange(Runnable listener);
 
     @Override
     void close();

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.patrol;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Badge;
 import cn.xunting.mobile.kit.Card;
@@ -35,20 +37,20 @@ public final class DetailsView {
         model.recorded().forEach(r -> {
             rows.add(Facts.row(r.label(), r.line(), new Badge(r.sending(), r.sent() ? Tone.GOOD : Tone.WARNING)));
             if (!r.answered()) {
-                ActionButton ask = ActionButton.secondary("请首席代表确认").doing(() -> toConfirm.accept(r.id()));
+                ActionButton ask = ActionButton.secondary(say("请首席代表确认")).doing(() -> toConfirm.accept(r.id()));
                 ask.setId("confirm-" + r.id());
                 rows.add(ask);
             }
             if (r.withdrawable()) {
-                ActionButton withdraw = ActionButton.secondary("撤回这条").doing(() -> toWithdraw.accept(r.id()));
+                ActionButton withdraw = ActionButton.secondary(say("撤回这条")).doing(() -> toWithdraw.accept(r.id()));
                 withdraw.setId("withdraw-" + r.id());
                 rows.add(withdraw);
             }
         });
         if (rows.isEmpty()) {
-            rows.add(Words.plain("今天这里还没有记录。"));
+            rows.add(Words.plain(say("今天这里还没有记录。")));
         }
-        return Card.named("今天的记录", rows.toArray(Node[]::new));
+        return Card.named(say("今天的记录"), rows.toArray(Node[]::new));
     }
 
     private static Node people(WindowViewModel model) {
@@ -59,13 +61,13 @@ public final class DetailsView {
                 standing.add(new Badge(p.away(), Tone.QUIET));
             }
             if (p.chief()) {
-                standing.add(new Badge("首席代表", Tone.INFO));
+                standing.add(new Badge(say("首席代表"), Tone.INFO));
             }
             rows.add(Facts.row(p.name(), "", standing.toArray(Node[]::new)));
         });
         if (rows.isEmpty()) {
-            rows.add(Words.plain("没有今日在岗的人员。名单由管理员维护，联网后自动更新。"));
+            rows.add(Words.plain(say("没有今日在岗的人员。名单由管理员维护，联网后自动更新。")));
         }
-        return Card.named("今日在岗", rows.toArray(Node[]::new));
+        return Card.named(say("今日在岗"), rows.toArray(Node[]::new));
     }
 }

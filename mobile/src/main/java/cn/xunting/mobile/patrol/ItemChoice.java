@@ -1,5 +1,7 @@
 package cn.xunting.mobile.patrol;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.ClauseNumber;
 import cn.xunting.mobile.desk.Initials;
 import cn.xunting.mobile.desk.Wording;
@@ -32,7 +34,7 @@ public record ItemChoice(List<ItemTile> onPatrol, List<ItemTile> byOthers) {
      */
     public record ItemTile(String code, String label, String line) {
         static ItemTile of(ItemEntry item) {
-            return new ItemTile(item.code(), item.label(), item.code() + "　" + Wording.points(item));
+            return new ItemTile(item.code(), item.label(), say("{0}　{1}", item.code(), Wording.points(item)));
         }
     }
 

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.patrol;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ListRow;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ProgressBar;
@@ -12,7 +14,7 @@ final class PatrolBar extends VBox {
         row.setId("to-summary");
         row.getStyleClass().add("flat-row");
         row.nameProperty().bind(walking.words());
-        row.lineProperty().bind(Bindings.when(walking.underWay()).then("").otherwise("看这次巡查的小结"));
+        row.lineProperty().bind(Bindings.when(walking.underWay()).then("").otherwise(say("看这次巡查的小结")));
         ProgressBar bar = new ProgressBar();
         bar.setId("progress");
         bar.setMaxWidth(Double.MAX_VALUE);

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.patrol;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.Person;
 import java.util.List;
 
@@ -18,14 +20,17 @@ public record PersonLine(String name, boolean chief, String away) {
     /** All of them in one line. */
     static String words(List<Person> people) {
         if (people.isEmpty()) {
-            return "今日没有在岗名单";
+            return say("今日没有在岗名单");
         }
         String chief = people.stream()
                 .filter(Person::chief)
                 .map(Person::name)
                 .findFirst()
-                .orElse("未定");
+                .orElse(say("未定"));
         int away = (int) people.stream().filter(Person::isAway).count();
-        return "今日在岗 " + (people.size() - away) + " 人" + (away == 0 ? "" : " · 请假 " + away + " 人") + " · 首席 " + chief;
+        int here = people.size() - away;
+        return away == 0
+                ? say("今日在岗 {0} 人 · 首席 {1}", here, chief)
+                : say("今日在岗 {0} 人 · 请假 {1} 人 · 首席 {2}", here, away, chief);
     }
 }

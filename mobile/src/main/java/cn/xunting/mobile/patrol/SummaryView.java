@@ -1,5 +1,7 @@
 package cn.xunting.mobile.patrol;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Badge;
 import cn.xunting.mobile.kit.Card;
@@ -41,25 +43,26 @@ public final class SummaryView extends Screen {
     private final Ways ways;
 
     public SummaryView(SummaryViewModel model, Ways ways) {
-        super("巡查小结");
+        super(say("巡查小结"));
         this.model = model;
         this.ways = ways;
         subtitleProperty().bind(model.walking().words());
         TileGrid figures = new TileGrid(2);
         figures.setId("figures");
         figures.show(List.of(
-                new Figure("到访窗口", Bindings.concat(model.visited(), "/", model.windows())),
-                new Figure("发现问题", model.found().asString()),
-                new Figure("代表未确认", Bindings.size(model.open()).asString()),
-                new Figure("还没上传", model.unsent().asString())));
+                new Figure(say("到访窗口"), Bindings.concat(model.visited(), "/", model.windows())),
+                new Figure(say("发现问题"), model.found().asString()),
+                new Figure(say("代表未确认"), Bindings.size(model.open()).asString()),
+                new Figure(say("还没上传"), model.unsent().asString())));
         body(
                 figures,
-                list("等首席代表确认", "open", model.open(), this::open),
-                list("还没有到访", "left", model.left(), this::left),
-                list("已到访", "visits", model.visits(), SummaryView::visit));
-        ActionButton outbox = ActionButton.secondary("看待发箱").with(Icon.OUTBOX).doing(ways::toOutbox);
+                list(say("等首席代表确认"), "open", model.open(), this::open),
+                list(say("还没有到访"), "left", model.left(), this::left),
+                list(say("已到访"), "visits", model.visits(), SummaryView::visit));
+        ActionButton outbox =
+                ActionButton.secondary(say("看待发箱")).with(Icon.OUTBOX).doing(ways::toOutbox);
         shownWhile(outbox, model.unsent().greaterThan(0));
-        ActionButton end = ActionButton.primary("结束巡查").with(Icon.CHECK).doing(ways::toEnd);
+        ActionButton end = ActionButton.primary(say("结束巡查")).with(Icon.CHECK).doing(ways::toEnd);
         end.setId("end-patrol");
         shownWhile(end, model.walking().underWay());
         actions(outbox, end);
@@ -84,7 +87,7 @@ public final class SummaryView extends Screen {
         list.setId(id);
         Runnable fill = () -> {
             List<Node> nodes = new ArrayList<>();
-            nodes.add(Words.heading(name + "（" + lines.size() + "）"));
+            nodes.add(Words.heading(say("{0}（{1}）", name, lines.size())));
             lines.forEach(line -> nodes.add(row.apply(line)));
             list.getChildren().setAll(nodes);
         };
@@ -107,6 +110,6 @@ public final class SummaryView extends Screen {
     }
 
     private static Node visit(SummaryViewModel.VisitLine line) {
-        return new Card(Facts.row(line.code() + " " + line.name(), line.line(), new Badge("已到访", Tone.GOOD)));
+        return new Card(Facts.row(line.code() + " " + line.name(), line.line(), new Badge(say("已到访"), Tone.GOOD)));
     }
 }

@@ -37,6 +37,8 @@ public final class SummaryViewModel {
     private final ObservableList<OpenLine> open = FXCollections.observableArrayList();
     private final ObservableList<VisitLine> visits = FXCollections.observableArrayList();
 
+    private final List<Runnable> listening;
+
     /**
      * A model for the life of the app.
      *
@@ -49,8 +51,7 @@ public final class SummaryViewModel {
         this.today = today;
         this.threads = threads;
         this.walking = new Walking(patrols, threads, onEnded);
-        hall.onChange(this::refresh);
-        outbox.onChange(this::refresh);
+        listening = List.of(hall.onChange(this::refresh), outbox.onChange(this::refresh));
     }
 
     /** A finding nobody has answered for the unit. */
@@ -66,6 +67,11 @@ public final class SummaryViewModel {
             List<Walking.Stop> left,
             List<OpenLine> open,
             List<VisitLine> visits) {}
+
+    /** Hears of nothing any more; the screens have been built anew. */
+    public void forget() {
+        listening.forEach(Runnable::run);
+    }
 
     /** Reads everything anew. May be called on any thread. */
     public void refresh() {

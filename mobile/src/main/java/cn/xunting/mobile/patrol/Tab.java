@@ -1,28 +1,33 @@
 package cn.xunting.mobile.patrol;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.model.SectionCode;
 import cn.xunting.model.wire.ItemEntry;
 import java.util.Optional;
 
 /** 条款分组 — how a window's items are grouped for tapping: the favourites, then the sections of the regulation. */
 public enum Tab {
-    FAVOURITES("常用"),
-    ATTENDANCE("出勤"),
-    DISCIPLINE("纪律"),
-    BUSINESS("业务"),
-    CIVILITY("文明"),
-    PUBLICITY("宣传"),
-    BONUS("加分"),
-    OTHER("其他");
-
-    private final String words;
-
-    Tab(String words) {
-        this.words = words;
-    }
+    FAVOURITES,
+    ATTENDANCE,
+    DISCIPLINE,
+    BUSINESS,
+    CIVILITY,
+    PUBLICITY,
+    BONUS,
+    OTHER;
 
     public String words() {
-        return words;
+        return switch (this) {
+            case FAVOURITES -> say("常用");
+            case ATTENDANCE -> say("出勤");
+            case DISCIPLINE -> say("纪律");
+            case BUSINESS -> say("业务");
+            case CIVILITY -> say("文明");
+            case PUBLICITY -> say("宣传");
+            case BONUS -> say("加分");
+            case OTHER -> say("其他");
+        };
     }
 
     boolean holds(ItemEntry item) {

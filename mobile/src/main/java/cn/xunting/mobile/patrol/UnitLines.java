@@ -1,5 +1,7 @@
 package cn.xunting.mobile.patrol;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.Progress;
 import cn.xunting.mobile.desk.Recorded;
 import cn.xunting.mobile.desk.Today;
@@ -47,6 +49,7 @@ final class UnitLines {
     }
 
     static String words(Visit visit) {
-        return "已到访 " + Wording.clock(visit.at()) + (visit.nothingFound() ? " · 没有发现问题" : "");
+        String at = Wording.clock(visit.at());
+        return visit.nothingFound() ? say("已到访 {0} · 没有发现问题", at) : say("已到访 {0}", at);
     }
 }

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.patrol;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.Noted;
 import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Progress;
@@ -70,11 +72,14 @@ public final class Walking {
     }
 
     private static String words(Progress progress) {
-        String visited = "到访 " + progress.visited() + "/" + progress.windows().size();
+        int visited = progress.visited();
+        int windows = progress.windows().size();
         String from = Wording.clock(progress.report().startedAt());
         return progress.report().endedAt() == null
-                ? visited + " · " + from + " 开始"
-                : "上次巡查 " + from + "–" + Wording.clock(progress.report().endedAt()) + " · " + visited;
+                ? say("到访 {0}/{1} · {2} 开始", visited, windows, from)
+                : say(
+                        "上次巡查 {0}–{1} · 到访 {2}/{3}",
+                        from, Wording.clock(progress.report().endedAt()), visited, windows);
     }
 
     private static double fraction(Progress progress) {

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.patrol;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Chosen;
 import cn.xunting.mobile.kit.EmptyState;
@@ -53,7 +55,7 @@ public final class WindowView extends Screen {
         titleProperty().bind(model.title());
         subtitleProperty().bind(model.peopleWords());
 
-        SearchField search = new SearchField("编号、名称、拼音首字母或条号", "search");
+        SearchField search = new SearchField(say("编号、名称、拼音首字母或条号"), "search");
         search.wordsProperty().bindBidirectional(model.search());
         pinned(search, tabs());
 
@@ -69,7 +71,8 @@ public final class WindowView extends Screen {
     /** The patrol's way onward: nothing found here, or the next window. */
     private Node onward() {
         Walking walking = model.walking();
-        ActionButton nothing = ActionButton.primary("没有发现问题").with(Icon.CHECK).doing(model::nothingFound);
+        ActionButton nothing =
+                ActionButton.primary(say("没有发现问题")).with(Icon.CHECK).doing(model::nothingFound);
         nothing.setId("nothing-found");
         nothing.visibleProperty().bind(model.toVisit());
         nothing.managedProperty().bind(nothing.visibleProperty());
@@ -86,7 +89,7 @@ public final class WindowView extends Screen {
         HBox.setHgrow(next, Priority.ALWAYS);
         Runnable look = () -> {
             boolean first = model.toVisit().get();
-            next.setText(first ? "下一个" : NextWords.of(walking));
+            next.setText(first ? say("下一个") : NextWords.of(walking));
             next.getStyleClass().setAll("button", "action", first ? "secondary" : "primary");
             next.setMinWidth(first ? NARROW : 0);
         };
@@ -103,17 +106,18 @@ public final class WindowView extends Screen {
         row.setId("details");
         row.nameProperty()
                 .bind(Bindings.when(Bindings.isEmpty(model.recorded()))
-                        .then("今天这里还没有记录")
-                        .otherwise(Bindings.concat("今天已记 ", Bindings.size(model.recorded()), " 条")));
+                        .then(say("今天这里还没有记录"))
+                        .otherwise(Bindings.createStringBinding(
+                                () -> say("今天已记 {0} 条", model.recorded().size()), model.recorded())));
         row.lineProperty()
                 .bind(Bindings.when(model.visitWords().isEmpty())
-                        .then("看记录和在岗人员")
+                        .then(say("看记录和在岗人员"))
                         .otherwise(model.visitWords()));
         return row;
     }
 
     private Node confirm() {
-        ListRow row = new ListRow("", "请首席代表确认", "", () -> {
+        ListRow row = new ListRow("", say("请首席代表确认"), "", () -> {
             RecordedLine newest = model.toConfirm().get();
             if (newest != null) {
                 ways.toConfirm(newest.id());
@@ -157,13 +161,13 @@ public final class WindowView extends Screen {
     private void show(ItemChoice choice) {
         List<Node> nodes = new ArrayList<>();
         if (choice.onPatrol().isEmpty() && choice.byOthers().isEmpty()) {
-            nodes.add(new EmptyState(Icon.SEARCH, "没有找到条款", "换个词试试，或点上面的分组查看全部条款。"));
+            nodes.add(new EmptyState(Icon.SEARCH, say("没有找到条款"), say("换个词试试，或点上面的分组查看全部条款。")));
         }
         if (!choice.onPatrol().isEmpty()) {
             nodes.add(grid(choice.onPatrol()));
         }
         if (!choice.byOthers().isEmpty()) {
-            Label heading = Words.heading("通常由其他科室上报");
+            Label heading = Words.heading(say("通常由其他科室上报"));
             nodes.add(heading);
             choice.byOthers().forEach(tile -> nodes.add(row(tile)));
         }

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.patrol;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.Favourites;
 import cn.xunting.mobile.desk.HallBook;
 import cn.xunting.mobile.desk.Initials;
@@ -56,6 +58,8 @@ public final class WindowViewModel {
     private List<ItemEntry> items = List.of();
     private List<ItemEntry> favourite = List.of();
 
+    private final List<Runnable> listening;
+
     /**
      * A model for the life of the app.
      *
@@ -69,8 +73,7 @@ public final class WindowViewModel {
         this.withdrawable = new Withdrawable(hall, outbox);
         this.threads = threads;
         this.walking = new Walking(patrols, threads, onNoted);
-        hall.onChange(this::refresh);
-        outbox.onChange(this::refresh);
+        listening = List.of(hall.onChange(this::refresh), outbox.onChange(this::refresh));
         search.addListener(changed -> choose());
         tab.addListener(changed -> choose());
     }
@@ -110,6 +113,11 @@ public final class WindowViewModel {
             tab.set(Tab.FAVOURITES);
         }
         refresh();
+    }
+
+    /** Hears of nothing any more; the screens have been built anew. */
+    public void forget() {
+        listening.forEach(Runnable::run);
     }
 
     /** Reads everything anew. May be called on any thread. */
@@ -170,7 +178,7 @@ public final class WindowViewModel {
         String here = code.get();
         walking.show(standing, here);
         Optional<Visit> visit = standing.current().flatMap(progress -> progress.visitOf(here));
-        visitWords.set(visit.map(UnitLines::words).orElse(standing.current().isPresent() ? "本次巡查还没有到访" : ""));
+        visitWords.set(visit.map(UnitLines::words).orElse(standing.current().isPresent() ? say("本次巡查还没有到访") : ""));
         toVisit.set(standing.current().isPresent() && visit.isEmpty());
     }
 

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.patrol;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Badge;
 import cn.xunting.mobile.kit.EmptyState;
@@ -45,11 +47,11 @@ public final class WindowsView extends Screen {
     private final Ways ways;
 
     public WindowsView(WindowsViewModel model, Ways ways) {
-        super("今日巡查");
+        super(say("今日巡查"));
         this.model = model;
         this.ways = ways;
         subtitleProperty().bind(model.who());
-        IconButton menu = new IconButton(Icon.MENU, "更多");
+        IconButton menu = new IconButton(Icon.MENU, say("更多"));
         menu.setId("menu");
         menu.setOnAction(event -> ways.toMenu());
         tools(menu);
@@ -57,14 +59,18 @@ public final class WindowsView extends Screen {
         Label sync = Words.quiet("");
         sync.setId("sync-words");
         sync.textProperty().bind(model.syncWords());
-        ActionButton signInAgain = ActionButton.secondary("重新登录").doing(ways::toSignIn);
+        ActionButton signInAgain = ActionButton.secondary(say("重新登录")).doing(ways::toSignIn);
         signInAgain.visibleProperty().bind(model.sessionEnded());
         signInAgain.managedProperty().bind(signInAgain.visibleProperty());
         Notice attention = new Notice(Tone.WARNING);
         attention
                 .textProperty()
                 .bind(Bindings.when(model.needAttention().greaterThan(0))
-                        .then(Bindings.concat("有 ", model.needAttention(), " 条没有被接收，请打开待发箱处理。"))
+                        .then(Bindings.createStringBinding(
+                                () -> say(
+                                        "有 {0} 条没有被接收，请打开待发箱处理。",
+                                        model.needAttention().get()),
+                                model.needAttention()))
                         .otherwise(""));
         pinned(sync, attention, signInAgain, new PatrolBar(model.walking(), ways::toSummary));
 
@@ -72,14 +78,18 @@ public final class WindowsView extends Screen {
         outbox.setId("outbox");
         outbox.textProperty()
                 .bind(Bindings.when(model.unsent().greaterThan(0))
-                        .then(Bindings.concat("待发箱（", model.unsent(), " 条未传完）"))
-                        .otherwise("待发箱（都已上传）"));
+                        .then(Bindings.createStringBinding(
+                                () -> say("待发箱（{0} 条未传完）", model.unsent().get()), model.unsent()))
+                        .otherwise(say("待发箱（都已上传）")));
         actions(outbox, walk());
 
-        EmptyState empty = new EmptyState(Icon.LIST, "还没有窗口名单", "请连上网络，名单和条款会自动取回。");
+        EmptyState empty = new EmptyState(Icon.LIST, say("还没有窗口名单"), say("请连上网络，名单和条款会自动取回。"));
         empty.visibleProperty().bind(Bindings.isEmpty(model.windows()).and(Bindings.isEmpty(model.departments())));
         empty.managedProperty().bind(empty.visibleProperty());
-        body(empty, group("窗口", model.windows()), group("科室", model.departments()));
+        body(
+                empty,
+                group(say("窗口"), "list-windows", model.windows()),
+                group(say("科室"), "list-departments", model.departments()));
     }
 
     @Override
@@ -103,7 +113,7 @@ public final class WindowsView extends Screen {
         walk.setId("walk");
         walk.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> walking.offered().get() ? "开始巡查" : NextWords.of(walking),
+                        () -> walking.offered().get() ? say("开始巡查") : NextWords.of(walking),
                         walking.offered(),
                         walking.next()));
         walk.visibleProperty().bind(walking.offered().or(walking.underWay()));
@@ -111,10 +121,10 @@ public final class WindowsView extends Screen {
         return walk;
     }
 
-    private Node group(String name, ObservableList<UnitLine> lines) {
+    private Node group(String name, String id, ObservableList<UnitLine> lines) {
         VBox list = new VBox();
         list.getStyleClass().add("list");
-        list.setId("list-" + name);
+        list.setId(id);
         Runnable fill = () -> {
             List<Node> rows = new ArrayList<>();
             if (!lines.isEmpty()) {
@@ -131,13 +141,13 @@ public final class WindowsView extends Screen {
     private Node row(UnitLine line) {
         List<Node> standing = new ArrayList<>();
         if (line.recorded() > 0) {
-            standing.add(new Badge("已记 " + line.recorded(), Tone.INFO));
+            standing.add(new Badge(say("已记 {0}", line.recorded()), Tone.INFO));
         }
         if (line.toConfirm() > 0) {
-            standing.add(new Badge("待确认 " + line.toConfirm(), Tone.WARNING));
+            standing.add(new Badge(say("待确认 {0}", line.toConfirm()), Tone.WARNING));
         }
         if (line.waiting() > 0) {
-            standing.add(new Badge("待传 " + line.waiting(), Tone.QUIET));
+            standing.add(new Badge(say("待传 {0}", line.waiting()), Tone.QUIET));
         }
         ListRow row = new ListRow(
                 line.code(), line.name(), line.visit(), () -> ways.toUnit(line.code()), standing.toArray(Node[]::new));
@@ -145,9 +155,9 @@ public final class WindowsView extends Screen {
         if (!line.toVisit()) {
             return row;
         }
-        Button nothing = new Button("无问题", Icon.CHECK.node());
+        Button nothing = new Button(say("无问题"), Icon.CHECK.node());
         nothing.setContentDisplay(ContentDisplay.TOP);
-        nothing.setAccessibleText(line.code() + " 没有发现问题");
+        nothing.setAccessibleText(say("{0} 没有发现问题", line.code()));
         nothing.setId("nothing-" + line.code());
         nothing.getStyleClass().add("beside-row");
         nothing.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,9 +1,12 @@
 package cn.xunting.mobile.patrol;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.Noted;
 import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
+import cn.xunting.mobile.desk.Wording;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.outbox.Outbox;
@@ -15,10 +18,8 @@ import cn.xunting.model.UnitKind;
 import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.UnitEntry;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -31,8 +32,6 @@ import javafx.collections.ObservableList;
 
 /** 今日窗口 — every unit with what is recorded there today and what waits, and how the connection stands. */
 public final class WindowsViewModel {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日 EEEE", Locale.CHINA);
-
     private final HallCopy hall;
     private final Outbox outbox;
     private final Uplink uplink;
@@ -48,6 +47,8 @@ public final class WindowsViewModel {
     private final BooleanProperty sessionEnded = new SimpleBooleanProperty();
     private final IntegerProperty unsent = new SimpleIntegerProperty();
     private final IntegerProperty needAttention = new SimpleIntegerProperty();
+
+    private final List<Runnable> listening;
 
     /**
      * A model for the life of the app.
@@ -70,9 +71,10 @@ public final class WindowsViewModel {
         this.today = today;
         this.threads = threads;
         this.walking = new Walking(patrols, threads, onNoted);
-        hall.onChange(this::refresh);
-        outbox.onChange(this::refresh);
-        uplink.onStatus(() -> threads.screen().execute(() -> show(uplink.status())));
+        listening = List.of(
+                hall.onChange(this::refresh),
+                outbox.onChange(this::refresh),
+                uplink.onStatus(() -> threads.screen().execute(() -> show(uplink.status()))));
         show(uplink.status());
     }
 
@@ -96,6 +98,11 @@ public final class WindowsViewModel {
             int needAttention,
             Walking.Standing walking) {}
 
+    /** Hears of nothing any more; the screens have been built anew. */
+    public void forget() {
+        listening.forEach(Runnable::run);
+    }
+
     /** Reads everything anew. May be called on any thread. */
     public void refresh() {
         threads.read(this::snapshot, this::show);
@@ -108,7 +115,7 @@ public final class WindowsViewModel {
     /** What somebody should know before signing out. */
     public String signOutWords() {
         int waiting = unsent.get();
-        return waiting == 0 ? "记录都已上传。退出后再次使用需要重新登录。" : "还有 " + waiting + " 条没有上传。它们会留在本机，下次登录后继续上传，不会丢失。";
+        return waiting == 0 ? say("记录都已上传。退出后再次使用需要重新登录。") : say("还有 {0} 条没有上传。它们会留在本机，下次登录后继续上传，不会丢失。", waiting);
     }
 
     public void signOut() {
@@ -121,11 +128,11 @@ public final class WindowsViewModel {
         UnitLines lines = new UnitLines(today, standing.current());
         List<ItemState> states = states();
         LocalDate day = today.day();
-        String name = hall.officer().map(Officer::name).orElse("未登录");
+        String name = hall.officer().map(Officer::name).orElse(say("未登录"));
         return new Snapshot(
                 lines.of(units, UnitKind.WINDOW),
                 lines.of(units, UnitKind.DEPARTMENT),
-                name + " · " + DAY.format(day),
+                name + " · " + Wording.dayOfWeek(day),
                 (int) states.stream().filter(state -> state != ItemState.SENT).count(),
                 (int) states.stream()
                         .filter(state -> state == ItemState.NEEDS_ATTENTION)

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.pending;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Card;
 import cn.xunting.mobile.kit.Field;
@@ -16,7 +18,7 @@ public final class ExportView extends Screen {
     private final ExportViewModel model;
 
     public ExportView(ExportViewModel model) {
-        super("导出待发箱");
+        super(say("导出待发箱"));
         this.model = model;
         Notice error = new Notice(Tone.BAD);
         error.setId("export-error");
@@ -24,27 +26,30 @@ public final class ExportView extends Screen {
         Notice done = new Notice(Tone.GOOD);
         done.setId("export-done");
         done.textProperty().bind(model.done());
-        SecretField password = new SecretField("文件密码", "export-password");
+        SecretField password = new SecretField(say("文件密码"), "export-password");
         password.textProperty().bindBidirectional(model.password());
-        SecretField again = new SecretField("再输一次文件密码", "export-password-again");
+        SecretField again = new SecretField(say("再输一次文件密码"), "export-password-again");
         again.textProperty().bindBidirectional(model.repeated());
         again.onEnter(model::export);
-        ActionButton export = ActionButton.primary("导出到文件").with(Icon.OUTBOX).doing(model::export);
+        ActionButton export =
+                ActionButton.primary(say("导出到文件")).with(Icon.OUTBOX).doing(model::export);
         export.setId("export");
         export.disableProperty().bind(model.ready().not());
-        export.textProperty().bind(Bindings.when(model.busy()).then("正在处理…").otherwise("导出到文件"));
-        Field code = new Field("管理员给的回执码", "例如 0123-4567", "receipt-code");
+        export.textProperty()
+                .bind(Bindings.when(model.busy()).then(say("正在处理…")).otherwise(say("导出到文件")));
+        Field code = new Field(say("管理员给的回执码"), say("例如 0123-4567"), "receipt-code");
         code.textProperty().bindBidirectional(model.code());
         code.onEnter(model::release);
-        ActionButton release = ActionButton.secondary("核对回执码").with(Icon.CHECK).doing(model::release);
+        ActionButton release =
+                ActionButton.secondary(say("核对回执码")).with(Icon.CHECK).doing(model::release);
         release.setId("release");
         release.disableProperty().bind(model.busy().or(model.code().isEmpty()));
         body(
-                Words.quiet("只在手机一直连不上服务器时用。未上传的记录和照片写进一个加密文件，由管理员导入；记录仍留在本机，重复上传不会记两次。"),
+                Words.quiet(say("只在手机一直连不上服务器时用。未上传的记录和照片写进一个加密文件，由管理员导入；记录仍留在本机，重复上传不会记两次。")),
                 error,
                 done,
                 new Card(password, again, export),
-                Card.named("导入之后", code, release, Words.quiet("管理员导入后会看到回执码。核对后，文件里的记录从本机清除。")));
+                Card.named(say("导入之后"), code, release, Words.quiet(say("管理员导入后会看到回执码。核对后，文件里的记录从本机清除。"))));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.pending;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.outbox.OutboxFull;
 import cn.xunting.mobile.port.Storage;
@@ -66,11 +68,11 @@ public final class ExportViewModel {
         error.set("");
         done.set("");
         if (password.get().length() < QueueFile.SHORTEST_PASSWORD) {
-            error.set("密码至少 " + QueueFile.SHORTEST_PASSWORD + " 位。没有它谁也打不开文件，请记好，另外告诉管理员。");
+            error.set(say("密码至少 {0} 位。没有它谁也打不开文件，请记好，另外告诉管理员。", QueueFile.SHORTEST_PASSWORD));
             return;
         }
         if (!password.get().equals(repeated.get())) {
-            error.set("两次输入的密码不一样，请重新输入。");
+            error.set(say("两次输入的密码不一样，请重新输入。"));
             return;
         }
         char[] typed = password.get().toCharArray();
@@ -104,13 +106,13 @@ public final class ExportViewModel {
         try {
             List<Path> files = exporter.write(storage.exportFolder(), typed);
             if (files.isEmpty()) {
-                return new Outcome("没有待上传的记录，不用导出。", "");
+                return new Outcome(say("没有待上传的记录，不用导出。"), "");
             }
             String where = String.join("\n", files.stream().map(Path::toString).toList());
-            return new Outcome("已导出 " + files.size() + " 个文件：\n" + where + "\n请交给管理员导入，密码另外告诉。记录仍留在本机，联网后照常上传。", "");
+            return new Outcome(say("已导出 {0} 个文件：\n{1}\n请交给管理员导入，密码另外告诉。记录仍留在本机，联网后照常上传。", files.size(), where), "");
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "The queue could not be exported", e);
-            return new Outcome("", "没有导出成功，多半是存储空间不足。请清理空间后再试，记录都还在。");
+            return new Outcome("", say("没有导出成功，多半是存储空间不足。请清理空间后再试，记录都还在。"));
         } finally {
             Arrays.fill(typed, '\0');
         }
@@ -119,11 +121,11 @@ public final class ExportViewModel {
     private Outcome released(String typed) {
         try {
             return exporter.release(typed)
-                    .map(count -> new Outcome("已核对，" + count + " 条已由服务器收下，从本机清除。", ""))
-                    .orElseGet(() -> new Outcome("", "回执码不对，或不是本机导出的文件。请向管理员核对后再试，记录都还在。"));
+                    .map(count -> new Outcome(say("已核对，{0} 条已由服务器收下，从本机清除。", count), ""))
+                    .orElseGet(() -> new Outcome("", say("回执码不对，或不是本机导出的文件。请向管理员核对后再试，记录都还在。")));
         } catch (OutboxFull e) {
             LOG.log(System.Logger.Level.WARNING, "The phone's storage is full", e);
-            return new Outcome("", "手机存储空间不足，没有记下。请先清理空间，再试一次。");
+            return new Outcome("", say("手机存储空间不足，没有记下。请先清理空间，再试一次。"));
         }
     }
 

@@ -1,6 +1,9 @@
 package cn.xunting.mobile.pending;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.HallBook;
+import cn.xunting.mobile.desk.ProblemWords;
 import cn.xunting.mobile.desk.Wording;
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.outbox.OutboxDecision;
@@ -55,9 +58,9 @@ public record PendingLine(
                         + book.personName(f.staffNo()),
                 item.state().words(),
                 urgency(item.state()),
-                missing == 0 ? "" : "照片待上传 " + missing + " 张",
+                missing == 0 ? "" : say("照片待上传 {0} 张", missing),
                 reason(item.problem(), item.state()),
-                item.author().equals(me) ? "" : "由账号 " + item.author() + " 记录，该账号登录后上传");
+                item.author().equals(me) ? "" : say("由账号 {0} 记录，该账号登录后上传", item.author()));
     }
 
     /**
@@ -66,46 +69,49 @@ public record PendingLine(
      * @param shown the finding, if it is still known here
      */
     static PendingLine of(OutboxDecision said, Optional<FindingReport> shown, HallBook book, String me) {
-        String about = shown.map(f -> "：" + book.itemLabel(f.item(), HallTime.CHINA.dayOf(f.occurredAt())))
-                .orElse("");
+        String kind = words(said.decision().kind());
+        String what = shown.map(f ->
+                        say("{0}：{1}", kind, book.itemLabel(f.item(), HallTime.CHINA.dayOf(f.occurredAt()))))
+                .orElse(kind);
         String where =
                 shown.map(f -> " · " + f.unit() + " " + book.unitName(f.unit())).orElse("");
         return new PendingLine(
                 said.decision().id(),
-                words(said.decision().kind()) + about,
+                what,
                 Wording.dayAndClock(said.savedAt()) + where,
                 said.state().words(),
                 urgency(said.state()),
                 "",
                 reason(said.problem(), said.state()),
-                said.sender().equals(me) ? "" : "在账号 " + said.sender() + " 的手机上签字，该账号登录后上传");
+                said.sender().equals(me) ? "" : say("在账号 {0} 的手机上签字，该账号登录后上传", said.sender()));
     }
 
     /** How much of a patrol the server has. */
     static PendingLine of(OutboxPatrol walked, String me) {
         PatrolReport report = walked.report();
+        String begun = Wording.dayAndClock(report.startedAt());
         Instant end = report.endedAt();
         return new PendingLine(
                 walked.id(),
-                "巡查记录：到访 "
-                        + report.visits().stream().map(Visit::unit).distinct().count() + " 个单位",
-                Wording.dayAndClock(report.startedAt()) + " 开始"
-                        + (end == null ? "" : " · " + Wording.clock(end) + " 结束"),
+                say(
+                        "巡查记录：到访 {0} 个单位",
+                        report.visits().stream().map(Visit::unit).distinct().count()),
+                end == null ? say("{0} 开始", begun) : say("{0} 开始 · {1} 结束", begun, Wording.clock(end)),
                 walked.state().words(),
                 urgency(walked.state()),
                 "",
                 reason(walked.problem(), walked.state()),
-                walked.inspector().equals(me) ? "" : "由账号 " + walked.inspector() + " 巡查，该账号登录后上传");
+                walked.inspector().equals(me) ? "" : say("由账号 {0} 巡查，该账号登录后上传", walked.inspector()));
     }
 
     private static String words(DecisionKind kind) {
         return switch (kind) {
-            case ACKNOWLEDGED -> "代表确认";
-            case REFUSED -> "代表拒签";
-            case DISPUTED -> "代表有异议";
-            case ABSENT -> "代表不在场";
-            case WITHDRAWN -> "撤回";
-            case VERIFIED, UPHELD, REVOKED -> "处理决定";
+            case ACKNOWLEDGED -> say("代表确认");
+            case REFUSED -> say("代表拒签");
+            case DISPUTED -> say("代表有异议");
+            case ABSENT -> say("代表不在场");
+            case WITHDRAWN -> say("撤回");
+            case VERIFIED, UPHELD, REVOKED -> say("处理决定");
         };
     }
 
@@ -121,7 +127,7 @@ public record PendingLine(
         if (problem == null || state == ItemState.SENT) {
             return "";
         }
-        String said = problem.detail().isBlank() ? problem.title() : problem.detail();
-        return state == ItemState.NEEDS_ATTENTION ? said : "上次没有传成：" + said;
+        String said = ProblemWords.of(problem);
+        return state == ItemState.NEEDS_ATTENTION ? said : say("上次没有传成：{0}", said);
     }
 }

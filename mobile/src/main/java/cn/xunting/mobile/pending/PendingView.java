@@ -1,5 +1,7 @@
 package cn.xunting.mobile.pending;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Badge;
 import cn.xunting.mobile.kit.Card;
@@ -28,7 +30,7 @@ public final class PendingView extends Screen {
 
     /** @param toExport the way to the last resort */
     public PendingView(PendingViewModel model, Runnable toExport) {
-        super("待发箱");
+        super(say("待发箱"));
         this.model = model;
         Label status = Words.quiet("");
         status.textProperty().bind(model.syncWords());
@@ -39,19 +41,20 @@ public final class PendingView extends Screen {
         list.setId("pending");
         model.lines().addListener((ListChangeListener<PendingLine>) change -> fill());
         fill();
-        EmptyState empty = new EmptyState(Icon.CHECK, "待发箱是空的", "记下的问题会先存在这里，再自动上传。");
+        EmptyState empty = new EmptyState(Icon.CHECK, say("待发箱是空的"), say("记下的问题会先存在这里，再自动上传。"));
         empty.visibleProperty().bind(Bindings.isEmpty(model.lines()));
         empty.managedProperty().bind(empty.visibleProperty());
-        ActionButton export = ActionButton.secondary("一直连不上？导出到文件").doing(toExport);
+        ActionButton export = ActionButton.secondary(say("一直连不上？导出到文件")).doing(toExport);
         export.setId("to-export");
         export.visibleProperty().bind(Bindings.isNotEmpty(model.lines()));
         export.managedProperty().bind(export.visibleProperty());
         body(empty, list, export);
 
-        ActionButton send = ActionButton.primary("立即上传").with(Icon.OUTBOX).doing(model::sendNow);
+        ActionButton send = ActionButton.primary(say("立即上传")).with(Icon.OUTBOX).doing(model::sendNow);
         send.setId("send-now");
         send.disableProperty().bind(model.sending());
-        send.textProperty().bind(Bindings.when(model.sending()).then("正在上传…").otherwise("立即上传"));
+        send.textProperty()
+                .bind(Bindings.when(model.sending()).then(say("正在上传…")).otherwise(say("立即上传")));
         actions(send);
     }
 
@@ -85,7 +88,8 @@ public final class PendingView extends Screen {
             nodes.add(reason);
         }
         if (line.urgency() == Urgency.TO_HANDLE) {
-            ActionButton retry = ActionButton.secondary("再传一次").with(Icon.RETRY).doing(() -> model.retry(line.id()));
+            ActionButton retry =
+                    ActionButton.secondary(say("再传一次")).with(Icon.RETRY).doing(() -> model.retry(line.id()));
             retry.setId("retry-" + line.id());
             nodes.add(retry);
         }

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.pending;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.HallBook;
 import cn.xunting.mobile.desk.Reports;
 import cn.xunting.mobile.desk.Threads;
@@ -37,6 +39,7 @@ public final class PendingViewModel {
     private final StringProperty syncWords = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
     private final BooleanProperty sending = new SimpleBooleanProperty();
+    private final List<Runnable> listening;
 
     public PendingViewModel(HallCopy hall, Outbox outbox, Uplink uplink, Threads threads) {
         this.hall = hall;
@@ -45,10 +48,16 @@ public final class PendingViewModel {
         this.book = new HallBook(hall);
         this.reports = new Reports(hall, outbox);
         this.threads = threads;
-        outbox.onChange(this::refresh);
-        hall.onChange(this::refresh);
-        uplink.onStatus(() -> threads.screen().execute(() -> show(uplink.status())));
+        listening = List.of(
+                outbox.onChange(this::refresh),
+                hall.onChange(this::refresh),
+                uplink.onStatus(() -> threads.screen().execute(() -> show(uplink.status()))));
         show(uplink.status());
+    }
+
+    /** Hears of nothing any more; the screens have been built anew. */
+    public void forget() {
+        listening.forEach(Runnable::run);
     }
 
     /** Reads everything anew. May be called on any thread. */
@@ -69,7 +78,7 @@ public final class PendingViewModel {
                 uplink.sendNow();
             } catch (OutboxFull e) {
                 LOG.log(System.Logger.Level.WARNING, "The phone's storage is full", e);
-                threads.screen().execute(() -> error.set("手机存储空间不足，没有重新上传。请先清理空间，再点一次。"));
+                threads.screen().execute(() -> error.set(say("手机存储空间不足，没有重新上传。请先清理空间，再点一次。")));
             }
         });
     }

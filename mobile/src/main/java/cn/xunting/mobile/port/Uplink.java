@@ -10,8 +10,12 @@ public interface Uplink {
 
     Status status();
 
-    /** Calls the listener after every change of status, on any thread. */
-    void onStatus(Runnable listener);
+    /**
+     * Calls the listener after every change of status, on any thread.
+     *
+     * @return what ends it
+     */
+    Runnable onStatus(Runnable listener);
 
     /** How the connection stands. */
     enum Link {

@@ -1,5 +1,8 @@
 package cn.xunting.mobile.signin;
 
+import static cn.xunting.mobile.language.Say.say;
+
+import cn.xunting.mobile.desk.ProblemWords;
 import cn.xunting.mobile.desk.Settings;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.port.SignInGate;
@@ -120,9 +123,9 @@ public final class SignInViewModel {
             return;
         }
         if (!newPassword.get().equals(repeated.get())) {
-            error.set("两次输入的新密码不一样，请重新输入。");
+            error.set(say("两次输入的新密码不一样，请重新输入。"));
         } else if (newPassword.get().equals(password.get())) {
-            error.set("新密码不能与原密码相同，请换一个。");
+            error.set(say("新密码不能与原密码相同，请换一个。"));
         } else {
             start(gate.changePassword(password.get(), newPassword.get()));
         }
@@ -137,7 +140,7 @@ public final class SignInViewModel {
                 show(outcome);
             } else {
                 LOG.log(System.Logger.Level.ERROR, "Signing in failed unexpectedly", failure);
-                error.set("登录没有完成，请再试一次；仍不行请联系系统管理员。");
+                error.set(say("登录没有完成，请再试一次；仍不行请联系系统管理员。"));
             }
         }));
     }
@@ -185,11 +188,11 @@ public final class SignInViewModel {
         if (problem.kind() == ProblemType.PASSWORD_CHANGE_REQUIRED) {
             changing.set(true);
         } else if (problem.kind() == ProblemType.WRONG_CREDENTIALS && enrolling.get()) {
-            error.set("开通码不正确、已用过或已过期，请核对；仍不行请管理员重新发一个。");
+            error.set(say("开通码不正确、已用过或已过期，请核对；仍不行请管理员重新发一个。"));
         } else if (problem.kind() == ProblemType.WRONG_CREDENTIALS && !changing.get()) {
-            error.set("账号或密码不正确，请核对后再输入一次。");
+            error.set(say("账号或密码不正确，请核对后再输入一次。"));
         } else {
-            error.set(problem.detail().isBlank() ? problem.title() : problem.detail());
+            error.set(ProblemWords.of(problem));
         }
     }
 

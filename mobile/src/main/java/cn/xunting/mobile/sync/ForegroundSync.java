@@ -4,6 +4,7 @@ import cn.xunting.mobile.hall.DurableHallCopy;
 import cn.xunting.mobile.outbox.DurableOutbox;
 import cn.xunting.mobile.port.Http;
 import cn.xunting.mobile.port.Lifecycle;
+import cn.xunting.mobile.port.PhotoSource;
 import cn.xunting.mobile.port.SignInGate;
 import cn.xunting.mobile.port.Uplink;
 import java.security.SecureRandom;
@@ -22,12 +23,19 @@ public final class ForegroundSync implements AutoCloseable {
 
     private final SyncJob job;
     private final SignInGate gate;
+    private final PhotoSource photos;
     private final ScheduledExecutorService rounds;
     private final ExecutorService signIns;
 
-    private ForegroundSync(SyncJob job, SignInGate gate, ScheduledExecutorService rounds, ExecutorService signIns) {
+    private ForegroundSync(
+            SyncJob job,
+            SignInGate gate,
+            PhotoSource photos,
+            ScheduledExecutorService rounds,
+            ExecutorService signIns) {
         this.job = job;
         this.gate = gate;
+        this.photos = photos;
         this.rounds = rounds;
         this.signIns = signIns;
     }
@@ -43,7 +51,7 @@ public final class ForegroundSync implements AutoCloseable {
         SyncJob job = new SyncJob(outbox.sendQueue(), hall, http, clock, new SecureRandom());
         HttpSignInGate gate = new HttpSignInGate(http, hall.session(), signIns, job::sendNow);
         new SyncTimer(job, rounds).start(outbox, lifecycle);
-        return new ForegroundSync(job, gate, rounds, signIns);
+        return new ForegroundSync(job, gate, new ServerPhotos(http, hall.session()), rounds, signIns);
     }
 
     public Uplink uplink() {
@@ -52,6 +60,10 @@ public final class ForegroundSync implements AutoCloseable {
 
     public SignInGate signInGate() {
         return gate;
+    }
+
+    public PhotoSource photos() {
+        return photos;
     }
 
     /** Waits a moment for a round under way. Nobody is interrupted: that would close the files under a write. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 
 /** A server of this system at an address: what it answers to anybody, and how its answers are read. */
 final class HallServer {
+    static final int NOT_MODIFIED = 304;
     private static final byte[] NOTHING = {};
 
     private final Http http;
@@ -39,7 +40,7 @@ final class HallServer {
     }
 
     void signOut(String accessToken) throws IOException, Rejected {
-        requireSuccess(send(new Call("DELETE", "/sessions/current", "", NOTHING), Optional.of(accessToken)));
+        requireSuccess(send(Call.of("DELETE", "/sessions/current"), Optional.of(accessToken)));
     }
 
     /** Sends a call as the holder of a token and hands over the answer as it is. */
@@ -49,11 +50,14 @@ final class HallServer {
         if (!call.contentType().isEmpty()) {
             headers.put("Content-Type", call.contentType());
         }
+        if (!call.known().isEmpty()) {
+            headers.put("If-None-Match", call.known());
+        }
         accessToken.ifPresent(token -> headers.put("Authorization", "Bearer " + token));
         Http.Answer answer =
                 http.send(new Http.Request(call.method(), address + "/api/v1" + call.path(), headers, call.body()));
         OtherVersion.demandNone(answer);
-        if (answer.status() >= 300 && answer.status() < 400) {
+        if (answer.status() >= 300 && answer.status() < 400 && answer.status() != NOT_MODIFIED) {
             throw new NotOurServer("Redirected to " + answer.headers().get("location"));
         }
         return answer;
@@ -88,15 +92,27 @@ final class HallServer {
         }
     }
 
-    /** What is asked, before it is known of whom and as whom. */
+    /**
+     * What is asked, before it is known of whom and as whom.
+     *
+     * @param known the tag of the answer that is known already; empty for none
+     */
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    record Call(String method, String path, String contentType, byte[] body) {
+    record Call(String method, String path, String contentType, byte[] body, String known) {
         static Call of(String method, String path) {
-            return new Call(method, path, "", NOTHING);
+            return new Call(method, path, "", NOTHING, "");
+        }
+
+        static Call unlessKnown(String path, String tag) {
+            return new Call("GET", path, "", NOTHING, tag);
+        }
+
+        static Call ofBytes(String method, String path, String contentType, byte[] body) {
+            return new Call(method, path, contentType, body, "");
         }
 
         static Call ofJson(String method, String path, String json) {
-            return new Call(method, path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+            return ofBytes(method, path, "application/json", json.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

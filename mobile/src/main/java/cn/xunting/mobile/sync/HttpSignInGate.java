@@ -1,5 +1,7 @@
 package cn.xunting.mobile.sync;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.hall.KeptSession;
 import cn.xunting.mobile.port.Http;
 import cn.xunting.mobile.port.SignInGate;
@@ -53,7 +55,7 @@ public final class HttpSignInGate implements SignInGate {
         Optional<String> address = ServerAddress.parse(server);
         if (address.isEmpty()) {
             return CompletableFuture.completedFuture(
-                    new Outcome.Unreachable("服务器地址写法不对，请改成类似 https://xunting.example.cn 的样子。"));
+                    new Outcome.Unreachable(say("服务器地址写法不对，请改成类似 https://xunting.example.cn 的样子。")));
         }
         return attempt(() -> {
             Session begun = door.open(new HallServer(http, address.get()));
@@ -109,16 +111,16 @@ public final class HttpSignInGate implements SignInGate {
         } catch (Rejected e) {
             return new Outcome.Denied(e.problem());
         } catch (SessionEnded e) {
-            return new Outcome.Denied(Problem.of(ProblemType.NOT_SIGNED_IN, "登录已失效，请用密码重新登录。"));
+            return new Outcome.Denied(Problem.of(ProblemType.NOT_SIGNED_IN, say("登录已失效，请用密码重新登录。")));
         } catch (OtherVersion e) {
-            return new Outcome.Unreachable(StatusWords.versionsApart(e.serverNewer()) + "。");
+            return new Outcome.Unreachable(say("{0}。", StatusWords.versionsApart(e.serverNewer())));
         } catch (NotOurServer e) {
-            return new Outcome.Unreachable("这个地址上不是巡厅服务器，请核对地址；连的是公共无线网络时，请先在浏览器里登录它。");
+            return new Outcome.Unreachable(say("这个地址上不是巡厅服务器，请核对地址；连的是公共无线网络时，请先在浏览器里登录它。"));
         } catch (IOException e) {
-            return new Outcome.Unreachable("连不上服务器，请检查网络和服务器地址后再试。");
+            return new Outcome.Unreachable(say("连不上服务器，请检查网络和服务器地址后再试。"));
         } catch (StoreFailed e) {
             LOG.log(System.Logger.Level.ERROR, "The session could not be written down", e);
-            return new Outcome.Unreachable("手机存储已满，请删去一些不用的文件后再试。");
+            return new Outcome.Unreachable(say("手机存储已满，请删去一些不用的文件后再试。"));
         }
     }
 

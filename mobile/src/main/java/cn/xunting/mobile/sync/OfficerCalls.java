@@ -52,6 +52,11 @@ final class OfficerCalls {
         return HallServer.read(Changes.class, send(HallServer.Call.of("GET", "/changes" + query)));
     }
 
+    /** How the scores stand, as far as the account may know; 304 if that is what is known already. */
+    Http.Answer outlook(Optional<String> known) throws IOException, SessionEnded, Rejected {
+        return send(HallServer.Call.unlessKnown("/outlook", known.orElse("")));
+    }
+
     /** Whether the server holds the photo with this digest. */
     boolean hasPhoto(String sha256) throws IOException, Rejected, SessionEnded {
         Http.Answer answer = send(HallServer.Call.of("HEAD", "/photos/" + sha256));
@@ -66,9 +71,16 @@ final class OfficerCalls {
         return true;
     }
 
+    /** The photo as the server has it. */
+    byte[] photo(String sha256) throws IOException, Rejected, SessionEnded {
+        Http.Answer answer = send(HallServer.Call.of("GET", "/photos/" + sha256));
+        HallServer.requireSuccess(answer);
+        return answer.body();
+    }
+
     /** Hands a photo over. True if the answer confirms its digest; otherwise ask {@link #hasPhoto}. */
     boolean putPhoto(String sha256, byte[] jpeg) throws IOException, Rejected, SessionEnded {
-        Http.Answer answer = send(new HallServer.Call("PUT", "/photos/" + sha256, "image/jpeg", jpeg));
+        Http.Answer answer = send(HallServer.Call.ofBytes("PUT", "/photos/" + sha256, "image/jpeg", jpeg));
         HallServer.requireSuccess(answer);
         return speaksOf(sha256, answer);
     }

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.sync;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.json.UnreadableJson;
 import cn.xunting.mobile.json.WireJson;
 import cn.xunting.mobile.port.Http;
@@ -61,8 +63,8 @@ final class Rejected extends Exception {
             // falls through to the status
         }
         String detail = answer.status() >= 500
-                ? "服务器暂时出错（" + answer.status() + "），稍后会自动再试。"
-                : "服务器没有接受（" + answer.status() + "），请联系管理员。";
+                ? say("服务器暂时出错（{0}），稍后会自动再试。", answer.status())
+                : say("服务器没有接受（{0}），请联系管理员。", answer.status());
         ProblemType unknown = ProblemType.UNKNOWN;
         return new Problem(unknown.uri(), unknown.title(), answer.status(), detail, List.of());
     }

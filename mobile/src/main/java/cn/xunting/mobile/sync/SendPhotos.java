@@ -1,5 +1,7 @@
 package cn.xunting.mobile.sync;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.outbox.SendQueue;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.Problem;
@@ -53,7 +55,7 @@ final class SendPhotos {
         if (!calls.hasPhoto(photo)) {
             Optional<byte[]> jpeg = queue.photoBytes(photo);
             if (jpeg.isEmpty()) {
-                return Optional.of(Problem.of(ProblemType.NOT_FOUND, "照片在手机上已损坏，无法上传；记录本身照常上传，需要照片请重新拍照另记一条。"));
+                return Optional.of(Problem.of(ProblemType.NOT_FOUND, say("照片在手机上已损坏，无法上传；记录本身照常上传，需要照片请重新拍照另记一条。")));
             }
             if (!calls.putPhoto(photo, jpeg.get()) && !calls.hasPhoto(photo)) {
                 throw new IOException("The server took the photo and does not have it: " + photo);

@@ -93,8 +93,9 @@ public final class SyncJob implements Uplink {
     }
 
     @Override
-    public void onStatus(Runnable listener) {
+    public Runnable onStatus(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     void tellListeners() {

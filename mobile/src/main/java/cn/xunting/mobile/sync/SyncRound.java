@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** 一轮同步 — findings, what was said about them, patrols, photos, changes, in this order: what is small and moves the score does not wait for pictures. Whatever happens in it, nothing is lost and the next may follow. */
+/** 一轮同步 — findings, what was said about them, patrols, photos, changes, scores, in this order: what is small and moves the score does not wait for pictures. Whatever happens in it, nothing is lost and the next may follow. */
 final class SyncRound {
     private static final System.Logger LOG = System.getLogger(SyncRound.class.getName());
 
@@ -23,6 +23,7 @@ final class SyncRound {
     private final SendItems<SendQueue.OutgoingDecision> sendDecisions;
     private final SendItems<SendQueue.OutgoingPatrol> sendPatrols;
     private final FetchChanges fetchChanges;
+    private final FetchOutlook fetchOutlook;
 
     SyncRound(SendQueue queue, DurableHallCopy hall, Http http, Consumer<Instant> serverTime) {
         this.queue = queue;
@@ -33,6 +34,7 @@ final class SyncRound {
         this.sendDecisions = SendItems.decisions(queue, serverTime);
         this.sendPatrols = SendItems.patrols(queue, serverTime);
         this.fetchChanges = new FetchChanges(hall, serverTime);
+        this.fetchOutlook = new FetchOutlook(hall);
     }
 
     RoundOutcome run() {
@@ -95,6 +97,7 @@ final class SyncRound {
         SendPhotos.Outcome photos = sendPhotos.send(calls, items);
         photos.refused().forEach(queue::photoRefused);
         fetchChanges.fetch(calls);
+        fetchOutlook.fetch(calls);
         queue.prune();
         return new RoundOutcome.Reached(allAnswered && photos.complete());
     }

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.withdraw;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.Withdrawable;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
@@ -41,10 +43,10 @@ public final class WithdrawFinding {
     Optional<String> withdraw(UUID finding, String reason) {
         Optional<Officer> officer = hall.officer();
         if (officer.isEmpty()) {
-            return Optional.of("还没有登录，没有撤回。请登录后再来。");
+            return Optional.of(say("还没有登录，没有撤回。请登录后再来。"));
         }
         if (!withdrawable.all().contains(finding)) {
-            return Optional.of("这条记录已经查实或处理过，不能再撤回。如有不实，请向审核人说明。");
+            return Optional.of(say("这条记录已经查实或处理过，不能再撤回。如有不实，请向审核人说明。"));
         }
         SyncDecision said = SyncDecision.of(
                 ids.next(),
@@ -55,10 +57,10 @@ public final class WithdrawFinding {
             return Optional.empty();
         } catch (OutboxFull e) {
             LOG.log(System.Logger.Level.WARNING, "The phone's storage is full", e);
-            return Optional.of("手机存储空间不足，没有撤回。请删除一些照片或应用后再试，理由还在。");
+            return Optional.of(say("手机存储空间不足，没有撤回。请删除一些照片或应用后再试，理由还在。"));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "A withdrawal could not be saved, decision=" + said.id(), e);
-            return Optional.of("没有撤回成功，请再试一次。仍不行请联系管理员。");
+            return Optional.of(say("没有撤回成功，请再试一次。仍不行请联系管理员。"));
         }
     }
 }

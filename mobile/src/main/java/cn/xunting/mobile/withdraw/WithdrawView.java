@@ -1,5 +1,7 @@
 package cn.xunting.mobile.withdraw;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Card;
 import cn.xunting.mobile.kit.Chips;
@@ -16,18 +18,18 @@ public final class WithdrawView extends Screen {
     private final WithdrawViewModel model;
 
     public WithdrawView(WithdrawViewModel model) {
-        super("撤回记录");
+        super(say("撤回记录"));
         this.model = model;
-        NoteField reason = new NoteField("理由；点下面的短语更快", "withdraw-reason");
+        NoteField reason = new NoteField(say("理由；点下面的短语更快"), "withdraw-reason");
         reason.textProperty().bindBidirectional(model.reason());
         body(
                 what(),
-                Card.named("理由（必填）", reason, new Chips(WithdrawViewModel.PHRASES, model::addPhrase)),
-                Words.quiet("撤回后这条不再计分，记录和理由仍会留存，首席代表也能看到。"));
+                Card.named(say("理由（必填）"), reason, new Chips(WithdrawViewModel.PHRASES, model::addPhrase)),
+                Words.quiet(say("撤回后这条不再计分，记录和理由仍会留存，首席代表也能看到。")));
         Notice error = new Notice(Tone.BAD);
         error.setId("withdraw-error");
         error.textProperty().bind(model.error());
-        ActionButton withdraw = ActionButton.primary("撤回这条记录").doing(model::withdraw);
+        ActionButton withdraw = ActionButton.primary(say("撤回这条记录")).doing(model::withdraw);
         withdraw.setId("withdraw-now");
         withdraw.disableProperty().bind(model.ready().not());
         actions(error, withdraw);

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.withdraw;
 
+import static cn.xunting.mobile.language.Say.say;
+
 import cn.xunting.mobile.desk.HallBook;
 import cn.xunting.mobile.desk.Reports;
 import cn.xunting.mobile.desk.Threads;
@@ -95,7 +97,7 @@ public final class WithdrawViewModel {
             if (failed.isPresent()) {
                 error.set(failed.get());
             } else {
-                onWithdrawn.accept("已撤回，不再计分");
+                onWithdrawn.accept(say("已撤回，不再计分"));
             }
         });
     }

@@ -6,6 +6,7 @@ import cn.xunting.mobile.finding.Watermark;
 import cn.xunting.mobile.kit.Fonts;
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.outbox.Outbox;
+import cn.xunting.mobile.port.PhotoSource;
 import cn.xunting.mobile.sample.HeldExporter;
 import cn.xunting.mobile.sample.HeldHall;
 import cn.xunting.mobile.sample.HeldOutbox;
@@ -23,6 +24,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -42,6 +46,8 @@ final class Phone implements AutoCloseable {
     final ScriptedUplink uplink = new ScriptedUplink();
     final ScriptedGate gate = new ScriptedGate(hall);
     final HeldStorage storage;
+    final Map<String, byte[]> onServer = new ConcurrentHashMap<>();
+    private final PhotoSource photos = sha256 -> Optional.ofNullable(onServer.get(sha256));
     final HeldExporter exporter = new HeldExporter();
     final TestPhotos camera;
     Screens screens;
@@ -62,6 +68,7 @@ final class Phone implements AutoCloseable {
                 real == null ? outbox : real,
                 uplink,
                 gate,
+                photos,
                 camera,
                 listener -> {},
                 new PhotoPreparation(new Watermark(Platform::runLater)),
@@ -86,6 +93,14 @@ final class Phone implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same app on a phone of another size. */
+    void size(FxRobot robot, double width, double height) {
+        robot.interact(() -> {
+            scene.getWindow().setWidth(width);
+            scene.getWindow().setHeight(height);
+        });
     }
 
     /** Opens the app as it starts after a restart. */

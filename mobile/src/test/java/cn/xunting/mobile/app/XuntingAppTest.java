@@ -1,12 +1,17 @@
 package cn.xunting.mobile.app;
 
+import static cn.xunting.mobile.app.Hand.text;
 import static cn.xunting.mobile.app.Hand.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xunting.mobile.desk.Settings;
+import cn.xunting.mobile.language.Language;
+import cn.xunting.mobile.language.Say;
 import cn.xunting.mobile.outbox.DurableOutbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.scene.control.TextField;
@@ -35,6 +40,7 @@ class XuntingAppTest {
     @AfterEach
     void close() throws TimeoutException {
         FxToolkit.cleanupApplication(app);
+        Say.speak(Language.CHINESE);
         System.clearProperty("xunting.phone.home");
     }
 
@@ -44,6 +50,19 @@ class XuntingAppTest {
         until(() -> robot.lookup("#server").tryQuery().isPresent());
         assertThat(robot.lookup("#server").<TextField>query().getText()).isEqualTo("http://127.0.0.1:1");
         assertThat(robot.lookup("#account").<TextField>query().getText()).isEqualTo("ducha01");
+    }
+
+    @Test
+    void the_language_last_chosen_is_spoken_from_the_start_whatever_the_platform_speaks() throws TimeoutException {
+        Settings settings = new Settings(home.resolve("settings.properties"));
+        for (Language language : Language.values()) {
+            ChosenLanguage.keep(settings, language);
+            assertThat(ChosenLanguage.of(settings, Locale.FRANCE)).isEqualTo(language);
+        }
+        assertThat(ChosenLanguage.of(new Settings(home.resolve("none")), Locale.CHINA))
+                .isEqualTo(Language.CHINESE);
+        app = FxToolkit.setupApplication(XuntingApp.class);
+        until(() -> text(robot, "#sign-in").equals("Sign in"));
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -82,7 +83,8 @@ final class InspectorsPhone implements AutoCloseable {
         UUID id = tap(REPRESENTED);
         Threads here = new Threads(Runnable::run, Runnable::run, Runnable::run);
         SignDecision sign = new SignDecision(hall, outbox, clock, "测试手机");
-        ConfirmViewModel confirm = new ConfirmViewModel(hall, outbox, sign, clock, here, words -> {});
+        ConfirmViewModel confirm =
+                new ConfirmViewModel(hall, outbox, sha256 -> Optional.empty(), sign, clock, here, words -> {});
         confirm.open(id);
         confirm.choice().set(Choice.ACKNOWLEDGED);
         confirm.proceed();

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,15 @@ class ConfirmViewModelTest {
         model.proceed();
         assertThat(model.entering().get()).isFalse();
         assertThat(outbox.decisions()).isEmpty();
+        ConfirmViewModel before = model;
+        model = model();
+        model.continueFrom(before);
+        model.open(outbox.items().get(0).id());
+        model.choice().set(Choice.ACKNOWLEDGED);
+        model.proceed();
+        assertThat(model.entering().get())
+                .as("screens built anew give no more tries")
+                .isFalse();
         clock = Clock.offset(SampleHall.CLOCK, Duration.ofMinutes(5));
         model.proceed();
         enter(Signatures.PIN);
@@ -164,7 +174,7 @@ class ConfirmViewModelTest {
         Threads threads = new Threads(Runnable::run, Runnable::run, slowWork::add);
         Clock moved = new MovedClock();
         SignDecision sign = new SignDecision(hall, outbox, moved, "测试机");
-        return new ConfirmViewModel(hall, outbox, sign, moved, threads, said::add);
+        return new ConfirmViewModel(hall, outbox, sha256 -> Optional.empty(), sign, moved, threads, said::add);
     }
 
     private final class MovedClock extends Clock {

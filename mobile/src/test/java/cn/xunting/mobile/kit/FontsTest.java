@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FontsTest {
     /** Where the words come from that a phone may have to show: its own, the shared ones, and the server's. */
     private static final Path[] SOURCES = {
-        Path.of("src/main/java"), Path.of("../shared-model/src/main/java"), Path.of("../backend/src/main")
+        Path.of("src/main/java"),
+        Path.of("src/main/resources/cn/xunting/mobile/language"),
+        Path.of("../shared-model/src/main/java"),
+        Path.of("../backend/src/main")
     };
 
     @ParameterizedTest
@@ -53,6 +56,7 @@ class FontsTest {
         return name.endsWith(".java")
                 || name.endsWith(".yaml")
                 || (name.endsWith(".csv") && !name.contains("gbk"))
-                || name.endsWith(".properties");
+                || name.endsWith(".properties")
+                || name.equals("english.txt");
     }
 }

@@ -1,6 +1,7 @@
 package cn.xunting.mobile.sample;
 
 import cn.xunting.mobile.hall.HallCopy;
+import cn.xunting.mobile.hall.KeptOutlook;
 import cn.xunting.model.wire.EditionEntry;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.Officer;
@@ -22,6 +23,7 @@ public final class HeldHall implements HallCopy {
     public volatile List<Finding> findings = List.of();
     public volatile List<Signer> signers = List.of();
     public volatile List<OnLeave> onLeave = List.of();
+    public volatile @Nullable KeptOutlook outlook;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** With the sample roster and edition. */
@@ -85,12 +87,23 @@ public final class HeldHall implements HallCopy {
     }
 
     @Override
+    public Optional<KeptOutlook> outlook() {
+        return Optional.ofNullable(outlook);
+    }
+
+    @Override
     public Optional<Instant> asOf() {
         return Optional.empty();
     }
 
     @Override
-    public void onChange(Runnable listener) {
+    public Runnable onChange(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** How many listen. */
+    public int listening() {
+        return listeners.size();
     }
 }

@@ -97,8 +97,14 @@ public final class HeldOutbox implements Outbox {
     }
 
     @Override
-    public void onChange(Runnable listener) {
+    public Runnable onChange(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** How many listen. */
+    public int listening() {
+        return listeners.size();
     }
 
     @Override

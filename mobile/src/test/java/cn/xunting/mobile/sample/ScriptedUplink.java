@@ -27,7 +27,13 @@ public final class ScriptedUplink implements Uplink {
     }
 
     @Override
-    public void onStatus(Runnable listener) {
+    public Runnable onStatus(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** How many listen. */
+    public int listening() {
+        return listeners.size();
     }
 }

@@ -8,6 +8,7 @@ import cn.xunting.model.SyncOutcome;
 import cn.xunting.model.wire.Changes;
 import cn.xunting.model.wire.EnrolmentCode;
 import cn.xunting.model.wire.Officer;
+import cn.xunting.model.wire.Outlook;
 import cn.xunting.model.wire.PasswordChange;
 import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.Receipt;
@@ -25,6 +26,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,6 +62,9 @@ final class ScriptedServer implements AutoCloseable {
     /** The answers to questions for changes, the last one for ever. */
     volatile List<Changes> changes =
             List.of(new Changes(SERVER_TIME, "c1", false, null, List.of(), List.of(), null, null));
+
+    /** How the scores stand; the same as long as its month is the same. */
+    volatile Outlook outlook = new Outlook(YearMonth.of(2023, 10), List.of(), null, null);
 
     volatile boolean confirmsPhotosByEtag = true;
     /** What stands in every answer. */
@@ -155,6 +160,10 @@ final class ScriptedServer implements AutoCloseable {
             return sync(WireJson.decode(SyncBatch.class, json));
         } else if (request.equals("GET /changes")) {
             return Reply.json(changes.get(Math.min(answeredChanges.getAndIncrement(), changes.size() - 1)));
+        } else if (request.equals("GET /outlook")) {
+            String tag = "\"" + outlook.month() + "\"";
+            boolean known = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            return new Reply(known ? 304 : 200, known ? "" : WireJson.encode(outlook), Map.of("ETag", tag));
         }
         return photo(request, path.substring("/photos/".length()), body);
     }

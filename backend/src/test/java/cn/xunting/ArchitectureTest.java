@@ -28,7 +28,7 @@ class ArchitectureTest {
             .importPackages("cn.xunting");
 
     private static final String[] INTAKE = {
-        "cn.xunting.sync..", "cn.xunting.photo..", "cn.xunting.patrol..", "cn.xunting.imports.."
+        "cn.xunting.sync..", "cn.xunting.photo..", "cn.xunting.paper..", "cn.xunting.patrol..", "cn.xunting.imports.."
     };
     private static final String[] RESULTS = {
         "cn.xunting.scoring..",

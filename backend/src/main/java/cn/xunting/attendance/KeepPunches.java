@@ -4,19 +4,26 @@ import cn.xunting.access.Caller;
 import cn.xunting.database.Transactions;
 import cn.xunting.hall.Hall;
 import cn.xunting.ledger.AdvanceLedger;
+import cn.xunting.ledger.EntryMonths;
+import cn.xunting.model.ProblemType;
+import cn.xunting.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /**
@@ -31,11 +38,13 @@ public class KeepPunches {
 
     private final Session session;
     private final AdvanceLedger ledger;
+    private final EntryMonths months;
     private final Clock clock;
 
-    KeepPunches(Session session, AdvanceLedger ledger, Clock clock) {
+    KeepPunches(Session session, AdvanceLedger ledger, EntryMonths months, Clock clock) {
         this.session = session;
         this.ledger = ledger;
+        this.months = months;
         this.clock = clock;
     }
 
@@ -44,6 +53,7 @@ public class KeepPunches {
      *
      * @param source where they come from, in a few words
      * @param progress is told now and then how many are written, outside of that transaction
+     * @throws Refusal if some are new and all are of closed months
      */
     public PunchCounts keep(Caller caller, String source, List<Punch> punches, IntConsumer progress) {
         List<Punch> sorted = sorted(punches);
@@ -54,6 +64,7 @@ public class KeepPunches {
                 batch.digest = digest(caller.hall(), batch.id, punches);
                 session.flush();
                 batch.position = ledger.advance(caller.hall());
+                demandOpen(caller.hall(), punches);
             }
             return counts(batch);
         });
@@ -65,8 +76,26 @@ public class KeepPunches {
         return Transactions.keptIf(counts -> false, () -> {
             PunchBatchRow batch = open(caller, "", punches.size());
             batch.added = insert(caller.hall(), batch.id, sorted, written -> {});
+            if (batch.added > 0) {
+                demandOpen(caller.hall(), punches);
+            }
             return counts(batch);
         });
+    }
+
+    /**
+     * What a machine says of closed months only would change nothing any more, and so is not taken, as leaves and corrections are not. A
+     * file that reaches into an open month is taken whole: machines know no months.
+     */
+    private void demandOpen(Hall hall, List<Punch> punches) {
+        EntryMonths.Book book = months.at(hall);
+        Set<YearMonth> closed = punches.stream()
+                .map(punch -> YearMonth.from(punch.at()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (closed.stream().allMatch(book::isClosed)) {
+            String named = closed.stream().map(YearMonth::toString).collect(Collectors.joining("、"));
+            throw new Refusal(ProblemType.STATE_CONFLICT, named + " 已经关账，这个文件里的打卡都在其中，不能再导入；确有遗漏请由两位领导重开该月");
+        }
     }
 
     private static List<Punch> sorted(List<Punch> punches) {

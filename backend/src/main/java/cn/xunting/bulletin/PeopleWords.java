@@ -1,6 +1,7 @@
 package cn.xunting.bulletin;
 
 import cn.xunting.model.wire.RankedUnit;
+import cn.xunting.model.wire.office.InterviewEntry;
 import cn.xunting.model.wire.office.MonthDossier;
 import cn.xunting.model.wire.office.PersonCard;
 import cn.xunting.model.wire.office.SuspensionEntry;
@@ -8,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +49,14 @@ final class PeopleWords {
 
     private String listed(List<PersonCard> due) {
         return due.stream()
-                .map(card -> card.name() + "（" + unit(card.unit()) + "，工作纪律" + card.interviewEvents() + "次）")
+                .map(card -> card.name() + "（" + unit(card.unit()) + "，工作纪律" + card.interviewEvents() + "次"
+                        + (held(card) ? "，已约谈" : "") + "）")
                 .collect(Collectors.joining("、"));
+    }
+
+    private boolean held(PersonCard card) {
+        return Objects.requireNonNullElse(dossier.basis().interviews(), List.<InterviewEntry>of()).stream()
+                .anyMatch(interview -> interview.staffNo().equals(card.staffNo()));
     }
 
     List<String> suspensions() {

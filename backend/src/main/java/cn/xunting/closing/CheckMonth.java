@@ -8,6 +8,7 @@ import cn.xunting.attendance.TimeBook;
 import cn.xunting.hall.Hall;
 import cn.xunting.hall.ReadRoster;
 import cn.xunting.hall.RosterBook;
+import cn.xunting.honours.ReadInterviews;
 import cn.xunting.ledger.PatrolsOut;
 import cn.xunting.ledger.ReadUnsettled;
 import cn.xunting.model.Awaiting;
@@ -16,6 +17,7 @@ import cn.xunting.model.LeaveState;
 import cn.xunting.model.wire.PoolResult;
 import cn.xunting.model.wire.UnitEntry;
 import cn.xunting.model.wire.office.DossierOutcome;
+import cn.xunting.model.wire.office.InterviewEntry;
 import cn.xunting.model.wire.office.MonthCheck;
 import cn.xunting.model.wire.office.PersonCard;
 import cn.xunting.proposal.ReadProposals;
@@ -45,6 +47,8 @@ class CheckMonth {
     private final ReadProposals proposals;
     private final ReadRoster rosters;
     private final PatrolsOut patrols;
+    private final ReadInterviews interviews;
+    private final BulletinReadiness bulletin;
     private final Clock clock;
 
     CheckMonth(
@@ -54,6 +58,8 @@ class CheckMonth {
             ReadProposals proposals,
             ReadRoster rosters,
             PatrolsOut patrols,
+            ReadInterviews interviews,
+            BulletinReadiness bulletin,
             Clock clock) {
         this.unsettled = unsettled;
         this.time = time;
@@ -61,6 +67,8 @@ class CheckMonth {
         this.proposals = proposals;
         this.rosters = rosters;
         this.patrols = patrols;
+        this.interviews = interviews;
+        this.bulletin = bulletin;
         this.clock = clock;
     }
 
@@ -115,7 +123,14 @@ class CheckMonth {
                         .toList(),
                 "名人员没有派驻到任何单位，请导入派驻",
                 "/postings");
-        notes(checks, month, outcome);
+        Set<String> held =
+                interviews.in(hall, month).stream().map(InterviewEntry::staffNo).collect(Collectors.toSet());
+        notes(checks, month, outcome, held);
+        checks.add(
+                CheckKind.TEMPLATE_BROKEN,
+                bulletin.objections(),
+                "处通报模板的错误，关账后通报打不出来，请改正 templates/bulletin.txt",
+                "/months/" + month + "/checklist");
         return checks.said;
     }
 
@@ -156,15 +171,16 @@ class CheckMonth {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void notes(Checks checks, YearMonth month, DossierOutcome outcome) {
+    private static void notes(Checks checks, YearMonth month, DossierOutcome outcome, Set<String> held) {
         checks.add(
                 CheckKind.INTERVIEW_DUE,
                 outcome.people().stream()
                         .filter(PersonCard::interviewDue)
                         .map(PersonCard::staffNo)
+                        .filter(staffNo -> !held.contains(staffNo))
                         .toList(),
-                "人须约谈，请安排并登记",
-                "/months/" + month + "/people");
+                "人须约谈，还没有登记，请安排并登记",
+                "/months/" + month + "/interviews");
         checks.add(
                 CheckKind.TIE_AT_CUT,
                 outcome.results().pools().stream()

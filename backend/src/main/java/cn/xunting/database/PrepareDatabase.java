@@ -39,6 +39,9 @@ public final class PrepareDatabase {
             "month_act",
             "month_dossier",
             "suspension",
+            "interview",
+            "finding_paper",
+            "reward_formula",
             "ledger_link",
             "audit_entry");
 

@@ -6,6 +6,7 @@ import cn.xunting.hall.Hall;
 import cn.xunting.model.wire.SectionEntry;
 import cn.xunting.model.wire.office.DossierOutcome;
 import cn.xunting.model.wire.office.LedgerLine;
+import cn.xunting.model.wire.office.MonthDossier;
 import cn.xunting.model.wire.office.PersonCard;
 import cn.xunting.problem.Refusal;
 import cn.xunting.regulation.Editions;
@@ -106,10 +107,12 @@ class WriteTables {
      * @throws Refusal while the month is open
      */
     File peopleXlsx(Hall hall, YearMonth month) {
-        DossierOutcome outcome = outcome(hall, month);
+        MonthDossier dossier = months.read(hall, month).dossier();
+        DossierOutcome outcome = dossier.outcome();
+        List<SectionEntry> sections = PeopleTables.sections(sections(month), outcome);
         return out -> {
             try (XlsxBook book = new XlsxBook(out)) {
-                book.write(PeopleTables.scores(PeopleTables.sections(sections(month), outcome)), outcome.people());
+                book.write(PeopleTables.scores(sections, dossier.basis()), outcome.people());
                 book.write(PeopleTables.rewards(), outcome.rewards());
             }
         };
@@ -121,11 +124,11 @@ class WriteTables {
      * @throws Refusal while the month is open
      */
     File peopleCsv(Hall hall, YearMonth month) {
-        DossierOutcome outcome = outcome(hall, month);
-        List<SectionEntry> sections = PeopleTables.sections(sections(month), outcome);
+        MonthDossier dossier = months.read(hall, month).dossier();
+        List<SectionEntry> sections = PeopleTables.sections(sections(month), dossier.outcome());
         return out -> {
-            CsvTable<PersonCard> file = new CsvTable<>(PeopleTables.together(sections, outcome), out);
-            file.lines(outcome.people());
+            CsvTable<PersonCard> file = new CsvTable<>(PeopleTables.together(sections, dossier), out);
+            file.lines(dossier.outcome().people());
             file.finish();
         };
     }

@@ -12,7 +12,11 @@ public final class BodyLimits {
 
     /** The most bytes a request to the path may bring. */
     static long of(String path) {
-        return path.startsWith("/api/v1/photos/") || path.startsWith("/api/v1/imports/") ? FILE : JSON;
+        return path.startsWith("/api/v1/photos/")
+                        || path.startsWith("/api/v1/papers/")
+                        || path.startsWith("/api/v1/imports/")
+                ? FILE
+                : JSON;
     }
 
     /**

@@ -6,6 +6,7 @@ import cn.xunting.model.wire.office.DossierMember;
 import cn.xunting.model.wire.office.DossierUnit;
 import cn.xunting.model.wire.office.PersonCard;
 import cn.xunting.model.wire.office.Reward;
+import cn.xunting.model.wire.office.RewardBase;
 import cn.xunting.model.wire.office.SuspensionEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +22,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntitleRewards {
     private final int monthWorkingDays;
+    private final @Nullable RewardBase base;
     private final Set<String> titled = new TreeSet<>();
     private final Map<String, Points> scores = new TreeMap<>();
     private final Map<String, String> suspendedUnits = new TreeMap<>();
     private final Map<String, String> suspendedPeople = new TreeMap<>();
 
     private EntitleRewards(
-            MonthResults results, List<PersonCard> people, List<SuspensionEntry> suspensions, int monthWorkingDays) {
+            MonthResults results,
+            List<PersonCard> people,
+            List<SuspensionEntry> suspensions,
+            int monthWorkingDays,
+            @Nullable RewardBase base) {
         this.monthWorkingDays = monthWorkingDays;
+        this.base = base;
         results.pools().stream()
                 .flatMap(pool -> pool.units().stream())
                 .filter(unit -> unit.title() != null)
@@ -48,14 +55,16 @@ public final class EntitleRewards {
      * A line for each person and unit of the month, by unit and staff number.
      *
      * @param suspensions those that suspend the month
+     * @param base what amounts are reckoned by, or null where there are none
      */
     public static List<Reward> of(
             List<DossierUnit> units,
             int monthWorkingDays,
             MonthResults results,
             List<PersonCard> people,
-            List<SuspensionEntry> suspensions) {
-        EntitleRewards rewards = new EntitleRewards(results, people, suspensions, monthWorkingDays);
+            List<SuspensionEntry> suspensions,
+            @Nullable RewardBase base) {
+        EntitleRewards rewards = new EntitleRewards(results, people, suspensions, monthWorkingDays, base);
         List<Reward> lines = new ArrayList<>();
         for (DossierUnit unit : units) {
             unit.members().forEach(member -> lines.add(rewards.line(unit.unit().code(), member)));
@@ -68,16 +77,22 @@ public final class EntitleRewards {
         boolean suspended = paper != null;
         boolean hasTitle = titled.contains(unit);
         boolean served = member.workingDays() > 0;
+        boolean entitled = hasTitle && served && !suspended;
+        Points score = scores.getOrDefault(member.staffNo(), Points.ZERO);
+        RewardAmount amount =
+                base == null || !entitled ? null : RewardAmount.of(base, score, member.workingDays(), monthWorkingDays);
         return new Reward(
                 member.staffNo(),
                 member.name(),
                 unit,
-                scores.getOrDefault(member.staffNo(), Points.ZERO),
+                score,
                 member.workingDays(),
                 monthWorkingDays,
-                hasTitle && served && !suspended,
+                entitled,
                 suspended,
-                reason(hasTitle, served, paper, member));
+                reason(hasTitle, served, paper, member),
+                amount == null ? null : amount.yuan(),
+                amount == null ? null : amount.arithmetic());
     }
 
     private String reason(boolean hasTitle, boolean served, @Nullable String paper, DossierMember member) {

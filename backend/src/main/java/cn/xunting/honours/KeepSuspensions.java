@@ -8,6 +8,7 @@ import cn.xunting.hall.Hall;
 import cn.xunting.hall.ReadRoster;
 import cn.xunting.hall.RosterBook;
 import cn.xunting.ledger.AdvanceLedger;
+import cn.xunting.ledger.NamedPapers;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.office.SuspensionEntry;
 import cn.xunting.model.wire.office.SuspensionOrder;
@@ -37,6 +38,7 @@ public class KeepSuspensions {
     private final ReadRoster rosters;
     private final ReadPolicies policies;
     private final Editions editions;
+    private final NamedPapers papers;
     private final Clock clock;
 
     KeepSuspensions(
@@ -45,12 +47,14 @@ public class KeepSuspensions {
             ReadRoster rosters,
             ReadPolicies policies,
             Editions editions,
+            NamedPapers papers,
             Clock clock) {
         this.rows = rows;
         this.ledger = ledger;
         this.rosters = rosters;
         this.policies = policies;
         this.editions = editions;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -116,6 +120,7 @@ public class KeepSuspensions {
                 || editions.inForceOn(order.decidedOn()).isEmpty()) {
             throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/decidedOn", "决定日期须在考核办法施行之后、今天之前，请核对");
         }
+        papers.demand(caller.hall(), order.attachments());
         demandNoPart(caller, roster, unit, staffNo);
     }
 
@@ -137,6 +142,7 @@ public class KeepSuspensions {
         row.decidedOn = order.decidedOn();
         row.paper = order.paper();
         row.reason = order.reason();
+        row.attachments = AttachmentText.of(order.attachments());
         return row;
     }
 

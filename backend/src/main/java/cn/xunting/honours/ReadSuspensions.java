@@ -43,6 +43,7 @@ public class ReadSuspensions {
                 row.decidedOn,
                 row.paper,
                 row.reason,
-                List.copyOf(SuspendedMonths.of(List.of(row.decidedOn), readings, edition.suspensionTerm())));
+                List.copyOf(SuspendedMonths.of(List.of(row.decidedOn), readings, edition.suspensionTerm())),
+                AttachmentText.list(row.attachments));
     }
 }

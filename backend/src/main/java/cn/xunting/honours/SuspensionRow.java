@@ -33,6 +33,10 @@ class SuspensionRow {
     LocalDate decidedOn = LocalDate.EPOCH;
     String paper = "";
     String reason = "";
+
+    @Nullable
+    String attachments;
+
     boolean cancelled;
     String author = "";
     Instant at = Instant.EPOCH;
@@ -47,6 +51,7 @@ class SuspensionRow {
         row.decidedOn = decidedOn;
         row.paper = paper;
         row.reason = reason;
+        row.attachments = attachments;
         row.cancelled = cancelled;
         return row;
     }
@@ -62,6 +67,7 @@ class SuspensionRow {
                 decidedOn,
                 paper,
                 reason,
+                Objects.requireNonNullElse(attachments, ""),
                 cancelled);
     }
 }

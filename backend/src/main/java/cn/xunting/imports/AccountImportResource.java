@@ -60,6 +60,6 @@ class AccountImportResource {
                                 outcome.lines(), outcome.added(), outcome.unchanged(), outcome.firstPasswords()))
                         .header("Cache-Control", "no-store")
                         .build()
-                : ImportMappers.refused(new ImportResult(outcome.lines(), 0, 0, 0, outcome.errors()));
+                : ImportMappers.refused(ImportResult.of(outcome.lines(), 0, 0, 0, outcome.errors()));
     }
 }

@@ -12,11 +12,20 @@ class ImportFile {
     private final ImportRoster roster;
     private final ImportFindings findings;
     private final ImportTime time;
+    private final ImportCounters counters;
+    private final ImportCitizenLists citizens;
 
-    ImportFile(ImportRoster roster, ImportFindings findings, ImportTime time) {
+    ImportFile(
+            ImportRoster roster,
+            ImportFindings findings,
+            ImportTime time,
+            ImportCounters counters,
+            ImportCitizenLists citizens) {
         this.roster = roster;
         this.findings = findings;
         this.time = time;
+        this.counters = counters;
+        this.citizens = citizens;
     }
 
     /** Imports; with errors, or as a dry run, nothing is taken. */
@@ -35,9 +44,12 @@ class ImportFile {
                 case CORRECTIONS ->
                     time.corrections(
                             caller, TimeFormats.corrections(caller.hall()).read(content), dryRun);
+                case COUNTERS -> counters.run(caller.hall(), CounterFormat.COUNTERS.read(content), dryRun);
+                case RATINGS -> citizens.ratings(caller, content, dryRun);
+                case COMPLAINTS -> citizens.complaints(caller, content, dryRun);
             };
         } catch (UnreadableTable e) {
-            return new ImportResult(0, 0, 0, 0, List.of(InputError.atLine(1, null, e.detail())));
+            return ImportResult.of(0, 0, 0, 0, List.of(InputError.atLine(1, null, e.detail())));
         }
     }
 }

@@ -68,7 +68,7 @@ public class ImportFindings {
             }
         }
         return errors.isEmpty()
-                ? new ImportResult(parse.size(), added, changed, parse.size() - added - changed, List.of())
+                ? ImportResult.of(parse.size(), added, changed, parse.size() - added - changed, List.of())
                 : ImportRoster.refused(parse, errors);
     }
 

@@ -12,7 +12,13 @@ enum ImportKind {
     FINDINGS,
     CALENDAR,
     LEAVES,
-    CORRECTIONS;
+    CORRECTIONS,
+    /** 工位与设备: which unit a counter or a rating device belongs to. */
+    COUNTERS,
+    /** 好差评. */
+    RATINGS,
+    /** 投诉清单. */
+    COMPLAINTS;
 
     static Optional<ImportKind> ofPath(String name) {
         return Arrays.stream(values())

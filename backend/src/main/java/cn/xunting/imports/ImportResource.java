@@ -37,7 +37,7 @@ class ImportResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary =
-                    "Import a CSV or xlsx file: units, staff, postings, findings, calendar, leaves or corrections; all lines or none")
+                    "Import a CSV or xlsx file: units, staff, postings, counters, findings, ratings, complaints, calendar, leaves or corrections; all lines or none")
     @APIResponse(
             responseCode = "200",
             description = "Taken, or what would be",
@@ -64,7 +64,7 @@ class ImportResource {
                         () -> new Refusal(
                                 ProblemType.NOT_FOUND,
                                 "不能导入 " + kindName
-                                        + "，可以导入的是 units、staff、postings、findings、calendar、leaves、corrections、punches、accounts"));
+                                        + "，可以导入的是 units、staff、postings、counters、findings、ratings、complaints、calendar、leaves、corrections、punches、accounts"));
         ImportResult result = imports.run(caller.get(), kind, content, dryRun);
         return result.errors().isEmpty() ? Response.ok(result).build() : ImportMappers.refused(result);
     }

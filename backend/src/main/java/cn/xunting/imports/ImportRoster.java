@@ -64,7 +64,7 @@ public class ImportRoster {
     }
 
     private static ImportResult result(RosterCounts counts) {
-        return new ImportResult(
+        return ImportResult.of(
                 counts.added() + counts.changed() + counts.unchanged(),
                 counts.added(),
                 counts.changed(),
@@ -73,6 +73,6 @@ public class ImportRoster {
     }
 
     static ImportResult refused(Parse<?> parse, List<InputError> errors) {
-        return new ImportResult(parse.size(), 0, 0, 0, errors);
+        return ImportResult.of(parse.size(), 0, 0, 0, errors);
     }
 }

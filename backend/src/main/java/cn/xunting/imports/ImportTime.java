@@ -69,6 +69,6 @@ public class ImportTime {
             return ImportRoster.refused(parse, errors);
         }
         TimeCounts counts = take.get();
-        return new ImportResult(parse.size(), counts.added(), counts.changed(), counts.unchanged(), List.of());
+        return ImportResult.of(parse.size(), counts.added(), counts.changed(), counts.unchanged(), List.of());
     }
 }

@@ -26,6 +26,6 @@ record PunchPlan(int lines, List<Punch> punches, List<InputError> errors, List<S
 
     /** What to answer where there are errors. */
     ImportResult refusal() {
-        return new ImportResult(lines, 0, 0, 0, errors);
+        return ImportResult.of(lines, 0, 0, 0, errors);
     }
 }

@@ -53,6 +53,8 @@ class PunchWorker {
             jobs.progress(job, 0);
             jobs.done(job, imports.keep(caller, plan, dryRun, done -> jobs.progress(job, done)));
             LOG.infof("Punches imported: job=%s punches=%d", job, plan.punches().size());
+        } catch (Refusal refused) {
+            jobs.failed(job, refused.problem());
         } catch (RuntimeException e) {
             LOG.errorf(e, "Import failed: job=%s", job);
             jobs.failed(job, Problem.of(ProblemType.INTERNAL, "系统出错，一条都没有导入。请重新导入同一个文件；仍不行请把任务编号 " + job + " 告诉管理员。"));

@@ -68,6 +68,16 @@ public class ReadLedger {
                         sha256);
     }
 
+    /** Whether the paper was put to a finding that the caller may read. */
+    @Transactional
+    public boolean namesPaper(Caller caller, String sha256) {
+        return finds(
+                caller,
+                ReadingScope.of(caller),
+                "from FindingPaperRow p, FindingRow f where f.id = p.findingId",
+                sha256);
+    }
+
     private boolean finds(Caller caller, ReadingScope scope, String photosOfFindings, String sha256) {
         TypedQuery<Integer> query = entities.createQuery(
                         "select 1 " + photosOfFindings + " and p.hallId = :hall and p.sha256 = :sha256"

@@ -7,6 +7,7 @@ import cn.xunting.model.wire.UnitSheet;
 import cn.xunting.model.wire.office.PeopleResults;
 import cn.xunting.model.wire.office.PersonCard;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -37,4 +38,7 @@ interface AssessedMonth {
 
     /** Whether the month's faults make an interview of the person due. */
     boolean interviewDue(String staffNo);
+
+    /** Those for whom it is, by staff number. */
+    List<String> interviewsDue();
 }

@@ -78,6 +78,15 @@ public record FrozenMonth(MonthState state, DossierOutcome outcome) implements A
         return find(staffNo).map(PersonCard::interviewDue).orElse(false);
     }
 
+    @Override
+    public List<String> interviewsDue() {
+        return outcome.people().stream()
+                .filter(PersonCard::interviewDue)
+                .map(PersonCard::staffNo)
+                .sorted()
+                .toList();
+    }
+
     private Optional<PersonCard> find(String staffNo) {
         return outcome.people().stream()
                 .filter(card -> card.staffNo().equals(staffNo))

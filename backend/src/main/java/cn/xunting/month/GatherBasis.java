@@ -2,6 +2,8 @@ package cn.xunting.month;
 
 import cn.xunting.adoption.ReadPolicies;
 import cn.xunting.hall.Hall;
+import cn.xunting.honours.ReadInterviews;
+import cn.xunting.honours.ReadRewardFormulas;
 import cn.xunting.honours.ReadSuspensions;
 import cn.xunting.model.SignInOutcome;
 import cn.xunting.model.SignInPoint;
@@ -35,12 +37,22 @@ public class GatherBasis {
     private final ReadPolicies policies;
     private final ReadCard cards;
     private final ReadSuspensions suspensions;
+    private final ReadInterviews interviews;
+    private final ReadRewardFormulas formulas;
 
-    GatherBasis(GatherMonth months, ReadPolicies policies, ReadCard cards, ReadSuspensions suspensions) {
+    GatherBasis(
+            GatherMonth months,
+            ReadPolicies policies,
+            ReadCard cards,
+            ReadSuspensions suspensions,
+            ReadInterviews interviews,
+            ReadRewardFormulas formulas) {
         this.months = months;
         this.policies = policies;
         this.cards = cards;
         this.suspensions = suspensions;
+        this.interviews = interviews;
+        this.formulas = formulas;
     }
 
     /**
@@ -70,7 +82,9 @@ public class GatherBasis {
                         .map(unit -> unit(unit, facts.staffNames()))
                         .toList(),
                 interviewsBefore(hall, facts),
-                suspensions.in(hall, month, edition, readings));
+                suspensions.in(hall, month, edition, readings),
+                interviews.in(hall, month),
+                formulas.in(hall, month).orElse(null));
     }
 
     private Map<String, List<YearMonth>> interviewsBefore(Hall hall, MonthFacts facts) {

@@ -47,7 +47,8 @@ public final class ScoreBasis {
                                 unit.sheet().toWire(scored.state(), unit.unit().name()))
                         .toList(),
                 cards,
-                EntitleRewards.of(basis.units(), basis.workingDays(), results, cards, basis.suspensions()));
+                EntitleRewards.of(
+                        basis.units(), basis.workingDays(), results, cards, basis.suspensions(), basis.rewardBase()));
     }
 
     private static boolean isRecallProposed(DossierBasis basis, Edition edition, String staffNo, ScoredMonth scored) {

@@ -112,6 +112,11 @@ record ScoredMonth(MonthFacts facts, Readings readings, MonthState state, List<S
         return facts.interviewDue(staffNo);
     }
 
+    @Override
+    public List<String> interviewsDue() {
+        return facts.everybody().stream().filter(facts::interviewDue).toList();
+    }
+
     private static PoolResult toWire(Pool pool, Map<String, String> names) {
         return new PoolResult(
                 pool.kind().name(),

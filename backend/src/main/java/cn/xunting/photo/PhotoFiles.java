@@ -31,7 +31,7 @@ public final class PhotoFiles {
     private static final String STORED_DIGEST = ".stored";
     private static final String THUMBNAIL = ".thumbnail";
 
-    private final PhotoFolder folder;
+    private final DigestFolder folder;
     private final Thumbnails thumbnails = new Thumbnails();
 
     /**
@@ -40,7 +40,7 @@ public final class PhotoFiles {
      * @param root made if it is not there
      */
     public PhotoFiles(Path root, Clock clock) throws IOException {
-        this.folder = new PhotoFolder(root, clock);
+        this.folder = new DigestFolder(root, clock);
     }
 
     /** Stores a photo under its name if it is what the name says; reads no more than {@link #MAX_BYTES} and one. */

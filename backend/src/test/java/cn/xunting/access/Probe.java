@@ -202,6 +202,29 @@ record Probe(
                         "POST /months/{month}/reopen",
                         NOTHING,
                         t -> Call.to("/months/2023-09/reopen").json("{\"reason\":\"漏记\"}")),
+                of("GET /years/{year}/red-flag", NOTHING, t -> Call.to("/years/2023/red-flag")),
+                of("GET /months/{month}/interviews", NOTHING, t -> Call.to(MONTH + "/interviews")),
+                of("PUT /interviews/{id}", PERSON, Records::interview),
+                of(
+                        "POST /interviews/{id}/cancellation",
+                        PERSON,
+                        t -> Call.to("/interviews/" + Records.interviewId(t) + "/cancellation")
+                                .json("{\"reason\":\"弄错了\"}")),
+                of("PUT /papers/{sha256}", NOTHING, t -> Records.newPaper()),
+                of("PUT /findings/{id}/papers/{sha256}", PERSON, Records::paperOfFinding),
+                of("GET /findings/{id}/papers", PERSON, t -> Call.to("/findings/" + t.finding() + "/papers")),
+                of("HEAD /papers/{sha256}", PERSON, t -> Call.to("/papers/" + Records.paper(t))),
+                of("GET /papers/{sha256}", PERSON, t -> Call.to("/papers/" + Records.paper(t))),
+                of("GET /rewards/formulas", NOTHING, t -> Call.to("/rewards/formulas")),
+                of(
+                        "POST /rewards/formulas",
+                        NOTHING,
+                        t -> Call.to("/rewards/formulas").json(Records.FORMULA)),
+                of(
+                        "POST /rewards/formulas/{id}/consent",
+                        HALL,
+                        t -> Call.to("/rewards/formulas/" + Records.formula(t) + "/consent")
+                                .json("{\"consents\":true}")),
                 of("GET /suspensions", NOTHING, t -> Call.to("/suspensions")),
                 of(
                         "PUT /suspensions/{id}",

@@ -127,7 +127,8 @@ class BulletinPaperTest {
                 LocalDate.of(2023, 9, 20),
                 "会议纪要三号",
                 "屡次违规",
-                List.of(OCTOBER.minusMonths(1), OCTOBER, OCTOBER.plusMonths(1)));
+                List.of(OCTOBER.minusMonths(1), OCTOBER, OCTOBER.plusMonths(1)),
+                null);
         DossierBasis basis = basis(units, List.of(suspension));
         return new SealedMonth("ab".repeat(32), new MonthDossier(basis, ScoreBasis.score(basis, EDITION)));
     }
@@ -187,6 +188,8 @@ class BulletinPaperTest {
                 17,
                 units,
                 Map.of(),
-                suspensions);
+                suspensions,
+                null,
+                null);
     }
 }

@@ -288,6 +288,14 @@ class DocumentsApiTest {
                     .body("detail", containsString("templates/bulletin.txt"))
                     .body("errors.detail", hasItems("没有 {{停奖}} 这个字段，请改正或删去", "缺少字段 {{停发}}，请补上"))
                     .body("errors.column", hasItem("停奖"));
+            given().spec(leader) // who closes the next month is told beforehand
+                    .get("/months/2023-11/checklist")
+                    .then()
+                    .body("checks.find { it.kind == 'TEMPLATE_BROKEN' }.turn", equalTo("ADMINISTRATOR"))
+                    .body("checks.find { it.kind == 'TEMPLATE_BROKEN' }.weight", equalTo("NOTE"))
+                    .body(
+                            "checks.find { it.kind == 'TEMPLATE_BROKEN' }.subjects",
+                            hasItems(containsString("没有 {{停奖}} 这个字段"), containsString("缺少字段 {{停发}}")));
         } finally {
             Files.delete(template);
         }

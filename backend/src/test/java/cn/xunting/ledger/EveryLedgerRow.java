@@ -8,13 +8,17 @@ import cn.xunting.hall.Hall;
 import cn.xunting.hall.UpdateRoster;
 import cn.xunting.model.AccountRole;
 import cn.xunting.model.DecisionKind;
+import cn.xunting.model.Digest;
 import cn.xunting.model.PostingRole;
 import cn.xunting.model.wire.DecisionReport;
+import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.PostingEntry;
 import cn.xunting.model.wire.office.ProposalReply;
 import cn.xunting.model.wire.office.Readiness;
+import cn.xunting.paper.Papers;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +45,14 @@ public class EveryLedgerRow {
         "month_act",
         "month_dossier",
         "suspension",
+        "interview",
+        "finding_paper",
+        "reward_formula",
         "ledger_link",
         "audit_entry"
     };
+
+    private static final Instant SEPTEMBER = Instant.parse("2023-09-12T02:00:00Z");
 
     private static final PostingEntry JOINED =
             new PostingEntry("0102", "W01", PostingRole.CHIEF_REPRESENTATIVE, LocalDate.of(2023, 10, 9), null, null);
@@ -97,6 +106,7 @@ public class EveryLedgerRow {
                 .then()
                 .statusCode(200);
         adopt(hall);
+        keepRecords(hall);
         closeMonth(hall);
         return hall;
     }
@@ -108,6 +118,31 @@ public class EveryLedgerRow {
                 .put(path)
                 .then()
                 .statusCode(200);
+    }
+
+    /** An interview that is due, a paper put to the finding that makes it so, and a formula that is proposed. */
+    private void keepRecords(Hall hall) {
+        RequestSpecification reviewer = halls.as(hall, AccountRole.REVIEWER);
+        RequestSpecification leader = halls.as(hall, AccountRole.LEADER);
+        FindingReport thrice =
+                new FindingReport("S2.1.2", "W01", "0104", null, SEPTEMBER, 3, null, "", List.of(), null, null, null);
+        UUID found = ledger.record(halls.as(hall, AccountRole.INSPECTOR), thrice);
+        ledger.decide(reviewer, found, DecisionKind.VERIFIED, "").then().statusCode(201);
+        put(
+                leader,
+                "/interviews/" + UUID.randomUUID(),
+                "{'month':'2023-09','staffNo':'0104','heldOn':'2023-09-28','heldBy':'分管领导','note':'已谈'}");
+        byte[] paper = Papers.pdf("证书");
+        String sha256 = Digest.sha256(paper);
+        given().spec(leader).contentType("application/pdf").body(paper).put("/papers/" + sha256);
+        given().spec(reviewer)
+                .put("/findings/" + found + "/papers/" + sha256)
+                .then()
+                .statusCode(201);
+        post(
+                leader,
+                "/rewards/formulas",
+                "{'base':'500.00','rounding':'YUAN_HALF_UP','from':'2023-09','reason':'考核领导小组定'}");
     }
 
     private void closeMonth(Hall hall) {

@@ -86,6 +86,12 @@ class LedgerChainTest {
         month_act          | update month_act set seal = repeat('0', 64) where hall_id = ?
         month_dossier      | update month_dossier set content = '' where hall_id = ?
         suspension         | update suspension set cancelled = true where hall_id = ?
+        suspension         | update suspension set attachments = repeat('0', 64) where hall_id = ?
+        interview          | update interview set note = '改过' where hall_id = ?
+        interview          | delete from interview where hall_id = ?
+        finding_paper      | update finding_paper set sha256 = repeat('0', 64) where hall_id = ?
+        finding_paper      | delete from finding_paper where hall_id = ?
+        reward_formula     | update reward_formula set base = '999.00' where hall_id = ?
         a link             | update ledger_link set mac = repeat('0', 64) where hall_id = ? and position = 3
         a link             | delete from ledger_link where hall_id = ? and position = 3
         the first link     | delete from ledger_link where hall_id = ? and position = 1

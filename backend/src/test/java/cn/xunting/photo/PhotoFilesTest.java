@@ -117,9 +117,9 @@ class PhotoFilesTest {
         Path incoming = root.resolve("incoming");
         Path old = Files.createFile(incoming.resolve("old.part"));
         Files.setLastModifiedTime(
-                old, FileTime.from(NOW.minus(PhotoFolder.ABANDONED_AFTER).minusSeconds(1)));
+                old, FileTime.from(NOW.minus(DigestFolder.ABANDONED_AFTER).minusSeconds(1)));
         Path recent = Files.createFile(incoming.resolve("recent.part"));
-        Files.setLastModifiedTime(recent, FileTime.from(NOW.minus(PhotoFolder.ABANDONED_AFTER)));
+        Files.setLastModifiedTime(recent, FileTime.from(NOW.minus(DigestFolder.ABANDONED_AFTER)));
 
         open();
 

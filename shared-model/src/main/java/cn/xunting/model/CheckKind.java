@@ -20,10 +20,12 @@ public enum CheckKind {
     PATROL_OUT(CheckWeight.WAIVABLE, AccountRole.INSPECTOR),
     /** 人员未派驻: people of the roster who were never posted. */
     STAFF_WITHOUT_POSTING(CheckWeight.WAIVABLE, AccountRole.ADMINISTRATOR),
-    /** 须约谈. */
+    /** 须约谈: due, and not put down as held. */
     INTERVIEW_DUE(CheckWeight.NOTE, AccountRole.LEADER),
     /** 并列在线上. */
-    TIE_AT_CUT(CheckWeight.NOTE, AccountRole.LEADER);
+    TIE_AT_CUT(CheckWeight.NOTE, AccountRole.LEADER),
+    /** 通报模板有误: the month can be closed, but its bulletin could not be printed. */
+    TEMPLATE_BROKEN(CheckWeight.NOTE, AccountRole.ADMINISTRATOR);
 
     private final CheckWeight weight;
     private final AccountRole turn;

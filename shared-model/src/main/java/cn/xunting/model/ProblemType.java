@@ -24,7 +24,7 @@ public enum ProblemType {
     UNSUPPORTED_FORMAT(415, "格式不支持"),
     NOT_PROCESSABLE(422, "内容不符合要求"),
     IMPORT_ERRORS(422, "导入文件有错误"),
-    DIGEST_MISMATCH(422, "照片内容与名称不符"),
+    DIGEST_MISMATCH(422, "内容与名称不符"),
     PRECONDITION_REQUIRED(428, "请先读取最新内容"),
     TOO_MANY_ATTEMPTS(429, "尝试次数过多"),
     TOO_MANY_REQUESTS(429, "请求过于频繁"),

@@ -21,15 +21,21 @@ import cn.xunting.model.wire.SheetLine;
 import cn.xunting.model.wire.UnitSheet;
 import cn.xunting.model.wire.Visit;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +170,48 @@ class PhoneToBulletinTest {
             assertThat(phone.patrol().state()).isEqualTo(ItemState.SENT);
         }
         assertThat(backend.finding(finding).patrol()).isEqualTo(patrol.toString());
+    }
+
+    @Test
+    void a_tap_of_last_month_is_in_the_bulletin_of_the_closed_month() throws IOException, UnreadableJson {
+        YearMonth month = HallTime.CHINA.monthOf(NOW.instant()).minusMonths(1);
+        Instant then = HallTime.CHINA.startOf(month).plus(Duration.ofDays(14)).plus(Duration.ofHours(2));
+        UUID id;
+        try (InspectorsPhone phone = new InspectorsPhone(phoneFolder, Clock.fixed(then, ZoneOffset.UTC), NETWORK)) {
+            id = phone.tap();
+        }
+        try (InspectorsPhone phone = new InspectorsPhone(phoneFolder, AFTER_THE_UNDO_TIME, NETWORK)) {
+            phone.round();
+            phone.round();
+            assertThat(phone.items()).extracting(OutboxItem::state).containsExactly(ItemState.SENT);
+        }
+        backend.settleProposals();
+        String at = "/api/v1/months/" + month;
+        Http.Answer closed = backend.send("leader", "POST", at + "/close", RunningBackend.CLOSE);
+        assertThat(closed.status())
+                .as(new String(closed.body(), StandardCharsets.UTF_8))
+                .isEqualTo(200);
+        assertThat(backend.send("leader", "POST", at + "/publish", "{}").status())
+                .isEqualTo(200);
+        UnitSheet sealed = backend.sheet(month, InspectorsPhone.UNIT);
+        assertThat(line(sealed).facts()).containsExactly(id);
+        assertThat(sealed.total()).isEqualTo(Points.parse("90.00")); // 93 − 2 without publicity − 1
+        String bulletin = documentXml(backend.file("leader", at + "/bulletin.docx"));
+        assertThat(bulletin).contains(sealed.name(), sealed.total().toString());
+        String words = bulletin.replaceAll("<[^>]*>", "");
+        assertThat(words).contains(month.getYear() + "年" + month.getMonthValue() + "月");
+    }
+
+    /** The text of a docx, which is a zip; nothing of the phone's reads such papers. */
+    private static String documentXml(byte[] docx) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("Not a docx");
     }
 
     private UUID tapOfflineAndKill(String... pin) throws IOException, InterruptedException {

@@ -18,12 +18,20 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The packaged backend in a process of its own, with the sample hall on a fresh embedded database. */
 public final class RunningBackend implements AutoCloseable {
     private static final Path JAR = Path.of("..", "backend", "target", "quarkus-app", "quarkus-run.jar");
     private static final Duration START = Duration.ofMinutes(4);
     private static final String PASSWORD = "xunting-demo";
+    private static final Pattern PROPOSAL = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
+
+    /** Closes a month of the sample hall that is over: it has punches of the running one only. */
+    public static final String CLOSE =
+            "{\"waived\":[\"DAY_WITHOUT_PUNCHES\",\"UNIT_WITHOUT_PUNCHES\",\"STAFF_WITHOUT_POSTING\","
+                    + "\"PATROL_OUT\"],\"reason\":\"示例大厅只有当月的打卡\"}";
 
     private final Process process;
     private final String address;
@@ -92,6 +100,45 @@ public final class RunningBackend implements AutoCloseable {
         if (answer.status() != 200) {
             throw new IOException("Setting a PIN answered " + answer.status());
         }
+    }
+
+    /** What a file's address answers to the account. */
+    public byte[] file(String account, String path) throws IOException, UnreadableJson {
+        Http.Answer answer = send(account, "GET", path, "");
+        if (answer.status() != 200) {
+            throw new IOException(path + " answered " + answer.status());
+        }
+        return answer.body();
+    }
+
+    /** What a request of the account's with a JSON body is answered. */
+    public Http.Answer send(String account, String method, String path, String body)
+            throws IOException, UnreadableJson {
+        return http.send(new Http.Request(
+                method,
+                address + path,
+                Map.of("Authorization", "Bearer " + session(account).accessToken(), "Content-Type", "application/json"),
+                body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Answers the changes of staff that the sample hall has no approval for; with one open no month closes. */
+    public void settleProposals() throws IOException, UnreadableJson {
+        String open = new String(
+                send("reviewer", "GET", "/api/v1/proposals?state=OPEN", "").body(), StandardCharsets.UTF_8);
+        Matcher id = PROPOSAL.matcher(open);
+        while (id.find()) {
+            send(
+                    "reviewer",
+                    "POST",
+                    "/api/v1/proposals/" + id.group(1) + "/answer",
+                    "{\"accept\":false,\"reason\":\"由上级调动\"}");
+        }
+    }
+
+    /** Ends the process as a power cut would; its database server is left behind, as it would not be. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly(); // SIGKILL
+        process.waitFor();
     }
 
     private <T extends Record> T get(String account, String path, Class<T> type) throws IOException, UnreadableJson {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 卷宗的依据 — all that a closed month was scored from.
@@ -22,6 +23,8 @@ import java.util.TreeMap;
  * @param interviewsBefore of those with an interview due this month, the earlier months in which one was due too, by staff
  *     number
  * @param suspensions the decisions that suspend this month
+ * @param interviews 约谈: those of the month that had been held by the close; absent where none had
+ * @param rewardBase the formula that people's rewards are reckoned by; absent where the hall has adopted none
  */
 public record DossierBasis(
         int format,
@@ -34,7 +37,9 @@ public record DossierBasis(
         int workingDays,
         List<DossierUnit> units,
         Map<String, List<YearMonth>> interviewsBefore,
-        List<SuspensionEntry> suspensions) {
+        List<SuspensionEntry> suspensions,
+        @Nullable List<InterviewEntry> interviews,
+        @Nullable RewardBase rewardBase) {
     /** The form this version writes and reads. */
     public static final int FORMAT = 1;
 
@@ -43,5 +48,7 @@ public record DossierBasis(
         units = List.copyOf(units);
         interviewsBefore = Collections.unmodifiableMap(new TreeMap<>(interviewsBefore));
         suspensions = List.copyOf(suspensions);
+        // What there is none of is left out, so that a dossier from before there was such a thing still has its seal.
+        interviews = interviews == null || interviews.isEmpty() ? null : List.copyOf(interviews);
     }
 }

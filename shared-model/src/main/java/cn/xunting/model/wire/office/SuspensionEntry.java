@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * 停发 — a decision that stands.
  *
  * @param months the months it suspends
+ * @param attachments the paper, scanned: SHA-256 each; absent where there is none
  */
 public record SuspensionEntry(
         UUID id,
@@ -18,8 +19,10 @@ public record SuspensionEntry(
         LocalDate decidedOn,
         String paper,
         String reason,
-        List<YearMonth> months) {
+        List<YearMonth> months,
+        @Nullable List<String> attachments) {
     public SuspensionEntry {
         months = List.copyOf(months);
+        attachments = attachments == null ? null : List.copyOf(attachments);
     }
 }

@@ -17,22 +17,23 @@ import java.time.Instant;
  * The folder on disk: {@code ab/cd/abcd…} for what is kept, {@code incoming} for what is being written, in the same file
  * system so that a file appears under its name whole or not at all.
  */
-final class PhotoFolder {
+public final class DigestFolder {
     /** Older than any upload, and the folder may be shared with other running servers. */
     static final Duration ABANDONED_AFTER = Duration.ofHours(1);
 
     private final Path root;
     private final Path incoming;
 
-    PhotoFolder(Path root, Clock clock) throws IOException {
+    /** Opens the folder, and sweeps what crashes have left in it. */
+    public DigestFolder(Path root, Clock clock) throws IOException {
         this.root = root;
         this.incoming = root.resolve("incoming");
         Files.createDirectories(incoming);
         sweep(clock.instant().minus(ABANDONED_AFTER));
     }
 
-    /** Where a file of this digest is kept; the suffix tells what belongs to a photo from the photo. */
-    Path place(String sha256, String suffix) {
+    /** Where a file of this digest is kept; the suffix tells what belongs to it, such as a thumbnail, from the thing itself. */
+    public Path place(String sha256, String suffix) {
         return shelf(sha256).resolve(sha256 + suffix);
     }
 
@@ -41,7 +42,7 @@ final class PhotoFolder {
     }
 
     /** Puts content in its place for good, whole or not at all. */
-    void keep(byte[] content, String sha256, String suffix) throws IOException {
+    public void keep(byte[] content, String sha256, String suffix) throws IOException {
         Path temporary = newTemporary();
         try {
             Files.write(temporary, content);

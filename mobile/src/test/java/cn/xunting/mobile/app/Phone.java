@@ -107,16 +107,6 @@ final class Phone implements AutoCloseable {
         }
     }
 
-    /** The same app on a phone of another size. */
-    void size(FxRobot robot, double width, double height) {
-        robot.interact(() -> {
-            scene.getWindow().setX(0);
-            scene.getWindow().setY(0);
-            scene.getWindow().setWidth(width);
-            scene.getWindow().setHeight(height);
-        });
-    }
-
     /** Opens the app as it starts after a restart. */
     void start(FxRobot robot) {
         robot.interact(() -> screens.start("", ""));

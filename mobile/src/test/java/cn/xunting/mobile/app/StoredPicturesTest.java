@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -74,6 +75,6 @@ class StoredPicturesTest {
             OUTFIT.wear(scene);
             taken.set(Map.of("a", OUTFIT.picture(scene)));
         });
-        return taken.get();
+        return Objects.requireNonNull(taken.get());
     }
 }

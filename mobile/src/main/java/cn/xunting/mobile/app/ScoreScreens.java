@@ -9,6 +9,7 @@ import cn.xunting.mobile.kit.Navigator;
 import cn.xunting.mobile.kit.Sheet;
 import cn.xunting.mobile.score.ScoresView;
 import cn.xunting.mobile.score.ScoresViewModel;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -30,21 +31,26 @@ final class ScoreScreens implements ScoresView.Ways {
     private final ScoresView scores;
     private final AnswerView answer;
 
-    /** @param say says something for some seconds */
+    /**
+     * Builds them.
+     *
+     * @param clock the hall's time
+     * @param say says something for some seconds
+     */
     ScoreScreens(
             Ports ports,
             Threads threads,
             Navigator navigator,
             Patrols patrols,
             SignDecision sign,
+            Clock clock,
             Ways ways,
             Consumer<String> say) {
         this.navigator = navigator;
         this.ways = ways;
         answerModel = new AnswerViewModel(
                 ports.hall(), ports.outbox(), ports.photos(), sign, threads, words -> answered(words, say));
-        scoresModel =
-                new ScoresViewModel(ports.hall(), ports.outbox(), patrols, ports.uplink(), ports.clock(), threads);
+        scoresModel = new ScoresViewModel(ports.hall(), ports.outbox(), patrols, ports.uplink(), clock, threads);
         scores = new ScoresView(scoresModel, this);
         answer = new AnswerView(answerModel);
     }

@@ -2,24 +2,11 @@ package cn.xunting.mobile.app;
 
 import static cn.xunting.mobile.language.Say.say;
 
-import cn.xunting.mobile.confirm.ConfirmView;
-import cn.xunting.mobile.confirm.ConfirmViewModel;
 import cn.xunting.mobile.confirm.SignDecision;
 import cn.xunting.mobile.desk.Noted;
 import cn.xunting.mobile.desk.Patrols;
-import cn.xunting.mobile.desk.RoomForPhotos;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
-import cn.xunting.mobile.finding.FindingView;
-import cn.xunting.mobile.finding.FindingViewModel;
-import cn.xunting.mobile.finding.KeptDrafts;
-import cn.xunting.mobile.finding.Photo;
-import cn.xunting.mobile.finding.PhotoPreparation;
-import cn.xunting.mobile.finding.PhotoView;
-import cn.xunting.mobile.finding.PhotoViewModel;
-import cn.xunting.mobile.finding.SaveFinding;
-import cn.xunting.mobile.finding.Saved;
-import cn.xunting.mobile.finding.UndoFinding;
 import cn.xunting.mobile.hall.HallClock;
 import cn.xunting.mobile.kit.Navigator;
 import cn.xunting.mobile.kit.Screen;
@@ -27,7 +14,6 @@ import cn.xunting.mobile.kit.Sheet;
 import cn.xunting.mobile.kit.Words;
 import cn.xunting.mobile.language.Language;
 import cn.xunting.mobile.language.Say;
-import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.patrol.DetailsView;
 import cn.xunting.mobile.patrol.SummaryView;
 import cn.xunting.mobile.patrol.SummaryViewModel;
@@ -39,31 +25,22 @@ import cn.xunting.mobile.pending.ExportView;
 import cn.xunting.mobile.pending.ExportViewModel;
 import cn.xunting.mobile.pending.PendingView;
 import cn.xunting.mobile.pending.PendingViewModel;
-import cn.xunting.mobile.port.Camera;
 import cn.xunting.mobile.signin.SignInView;
 import cn.xunting.mobile.signin.SignInViewModel;
-import cn.xunting.mobile.withdraw.WithdrawFinding;
-import cn.xunting.mobile.withdraw.WithdrawView;
-import cn.xunting.mobile.withdraw.WithdrawViewModel;
 import cn.xunting.model.AccountRole;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All screens of the app, and which way leads from one to the next. Built once, and anew when another language is chosen; what lasts
  * beyond that is in the ports.
  */
-public final class Screens
-        implements WindowsView.Ways, WindowView.Ways, SummaryView.Ways, PhotoViewModel.Ends, ScoreScreens.Ways {
+public final class Screens implements WindowsView.Ways, WindowView.Ways, SummaryView.Ways, ScoreScreens.Ways {
     private final Ports ports;
     private final Threads threads;
     private final Appearance appearance;
     private final Navigator navigator;
-    private final UndoFinding undo;
     private final PatrolNews news;
     private final Place place;
     private final Scanning scanning;
@@ -71,19 +48,13 @@ public final class Screens
     private final WindowsViewModel windowsModel;
     private final WindowViewModel windowModel;
     private final SummaryViewModel summaryModel;
-    private final FindingViewModel findingModel;
-    private final ConfirmViewModel confirmModel;
-    private final WithdrawViewModel withdrawModel;
-    private final PhotoViewModel photoModel;
     private final PendingViewModel pendingModel;
     private final SignInView signIn;
     private final WindowsView windows;
     private final WindowView window;
     private final SummaryView summary;
-    private final FindingView finding;
-    private final PhotoView photo;
-    private final ConfirmView confirm;
-    private final WithdrawView withdraw;
+    private final FindingScreens finding;
+    private final DecisionScreens decisions;
     private final PendingView pending;
     private final ExportView export;
     private final ScoreScreens scores;
@@ -105,43 +76,24 @@ public final class Screens
         Patrols patrols = new Patrols(ports.hall(), ports.outbox(), today, clock);
         news = new PatrolNews(navigator, patrols, threads);
         place = new Place(ports.settings(), threads);
-        SaveFinding save = new SaveFinding(
-                ports.hall(), ports.outbox(), patrols, clock, ports.clock(), DeviceName.of(ports.settings()));
-        undo = new UndoFinding(ports.outbox());
         signInModel = new SignInViewModel(ports.gate(), ports.settings(), threads, this::arrive);
         windowsModel = new WindowsViewModel(
                 ports.hall(), ports.outbox(), ports.uplink(), ports.gate(), today, patrols, threads, news::tell);
         windowModel = new WindowViewModel(ports.hall(), ports.outbox(), today, patrols, threads, news::tell);
         summaryModel = new SummaryViewModel(ports.hall(), ports.outbox(), today, patrols, threads, this::ended);
-        Executor afterPause =
-                CompletableFuture.delayedExecutor(KeptDrafts.PAUSE.toMillis(), TimeUnit.MILLISECONDS, threads.screen());
-        KeptDrafts drafts = new KeptDrafts(ports.outbox(), clock, threads, afterPause);
-        findingModel = new FindingViewModel(
-                ports.hall(), today, camera(), ports.photoMaker(), save, drafts, clock, threads, this::saved);
         SignDecision sign =
                 new SignDecision(ports.hall(), ports.outbox(), ports.clock(), DeviceName.of(ports.settings()));
-        confirmModel = new ConfirmViewModel(
-                ports.hall(), ports.outbox(), ports.photos(), sign, ports.clock(), threads, this::answered);
-        withdrawModel = new WithdrawViewModel(
-                ports.hall(),
-                ports.outbox(),
-                new WithdrawFinding(ports.hall(), ports.outbox(), ports.clock(), DeviceName.of(ports.settings())),
-                threads,
-                this::withdrawn);
-        photoModel = new PhotoViewModel(PhotoPreparation::read, threads, this);
         signIn = new SignInView(signInModel);
         windows = new WindowsView(windowsModel, this);
         scanning = new Scanning(ports, today, threads, navigator, windows::reading, this::toUnit);
         window = new WindowView(windowModel, this);
         summary = new SummaryView(summaryModel, this);
-        finding = new FindingView(findingModel, this::toPhoto);
-        photo = new PhotoView(photoModel);
-        confirm = new ConfirmView(confirmModel);
-        withdraw = new WithdrawView(withdrawModel);
+        finding = new FindingScreens(ports, threads, navigator, today, patrols, clock, news::tell);
+        decisions = new DecisionScreens(ports, threads, navigator, sign, news::tell);
         pendingModel = new PendingViewModel(ports.hall(), ports.outbox(), ports.uplink(), threads);
         pending = new PendingView(pendingModel, this::toExport);
         export = new ExportView(new ExportViewModel(ports.exporter(), ports.storage(), threads));
-        scores = new ScoreScreens(ports, threads, navigator, patrols, sign, this, news::tell);
+        scores = new ScoreScreens(ports, threads, navigator, patrols, sign, clock, this, news::tell);
         menu = new Menu(navigator, windowsModel, appearance, this::toScores, this::speak, this::signOut);
         navigator.onShown(this::remember);
     }
@@ -190,14 +142,14 @@ public final class Screens
         Screens again = new Screens(ports, threads, appearance, navigator);
         again.signInModel.prefill(
                 signInModel.server().get(), signInModel.account().get());
-        again.findingModel.continueFrom(findingModel);
+        again.finding.continueFrom(finding);
         successor = again;
-        again.confirmModel.continueFrom(confirmModel);
+        again.decisions.continueFrom(decisions);
         navigator.start(again.home());
     }
 
     private void arrive() {
-        findingModel.forget();
+        finding.forget();
         navigator.start(home());
         ports.uplink().sendNow();
     }
@@ -216,7 +168,7 @@ public final class Screens
     }
 
     private void signOut() {
-        findingModel.forget();
+        finding.forget();
         windowsModel.signOut();
         signInModel.reset();
         navigator.start(signIn);
@@ -236,7 +188,7 @@ public final class Screens
 
     @Override
     public void toDetails() {
-        navigator.ask(DetailsView.sheet(windowModel, this::toConfirm, this::toWithdraw));
+        navigator.ask(DetailsView.sheet(windowModel, decisions::toConfirm, decisions::toWithdraw));
     }
 
     @Override
@@ -269,70 +221,14 @@ public final class Screens
         navigator.open(export);
     }
 
-    /** A full disk is said before the picture is taken. */
-    private Camera camera() {
-        return new RoomForPhotos(
-                ports.camera(),
-                ports.storage(),
-                () -> navigator.ask(new Sheet(
-                        say("手机存储空间不足"), Words.plain(say("空间不够存照片，所以没有打开相机。请删除一些不用的照片或应用再拍；不拍照也可以先保存这一条。")))));
-    }
-
     @Override
     public void toItem(String item) {
-        findingModel.open(windowModel.code().get(), item);
-        navigator.open(finding);
-    }
-
-    private void toPhoto(Photo taken) {
-        photoModel.open(taken);
-        navigator.open(photo);
-    }
-
-    @Override
-    public void kept() {
-        navigator.leave(photo);
-    }
-
-    @Override
-    public void removed(Photo taken) {
-        findingModel.form().remove(taken);
-        navigator.leave(photo);
-    }
-
-    @Override
-    public void replaced(Photo taken, Photo drawnOn) {
-        findingModel.form().replace(taken, drawnOn);
-        navigator.leave(photo);
-    }
-
-    private void saved(Saved saved) {
-        navigator.leave(finding);
-        navigator.snackbar().offer(say("已存本机"), say("撤销"), Outbox.UNDO_OFFERED.toSecondsPart(), () -> undo(saved.id()));
+        finding.open(windowModel.code().get(), item);
     }
 
     @Override
     public void toConfirm(UUID id) {
-        navigator.closeSheet();
-        navigator.snackbar().hide(); // what somebody is about to put their name to is not taken back
-        confirmModel.open(id);
-        navigator.open(confirm);
-    }
-
-    private void toWithdraw(UUID id) {
-        navigator.closeSheet();
-        withdrawModel.open(id);
-        navigator.open(withdraw);
-    }
-
-    private void withdrawn(String words) {
-        navigator.leave(withdraw);
-        news.tell(words);
-    }
-
-    private void answered(String words) {
-        navigator.leave(confirm);
-        news.tell(words);
+        decisions.toConfirm(id);
     }
 
     private void ended(Noted noted) {
@@ -345,7 +241,7 @@ public final class Screens
     /** The app may be killed any time from now on: what was typed last does not wait for a pause. */
     public void keepEdits() {
         if (successor == null) {
-            findingModel.keepEdits();
+            finding.keepEdits();
         } else {
             successor.keepEdits();
         }
@@ -353,7 +249,7 @@ public final class Screens
 
     /** Where to begin again after the app was killed. */
     private void remember(Screen shown) {
-        if (shown != finding) {
+        if (!finding.isForm(shown)) {
             keepEdits();
         }
         if (shown != windows) {
@@ -363,12 +259,8 @@ public final class Screens
             place.keep("", "");
         } else if (shown == window) {
             place.keep(windowModel.code().get(), "");
-        } else if (shown == finding) {
-            place.keep(windowModel.code().get(), findingModel.itemCode());
+        } else if (finding.isForm(shown)) {
+            place.keep(windowModel.code().get(), finding.item());
         }
-    }
-
-    private void undo(UUID id) {
-        threads.read(() -> undo.undo(id), words -> news.tell(words));
     }
 }

@@ -1,0 +1,144 @@
+package cn.xunting.mobile.app;
+
+import static cn.xunting.mobile.language.Say.say;
+
+import cn.xunting.mobile.desk.Patrols;
+import cn.xunting.mobile.desk.RoomForPhotos;
+import cn.xunting.mobile.desk.Threads;
+import cn.xunting.mobile.desk.Today;
+import cn.xunting.mobile.finding.FindingView;
+import cn.xunting.mobile.finding.FindingViewModel;
+import cn.xunting.mobile.finding.KeptDrafts;
+import cn.xunting.mobile.finding.Photo;
+import cn.xunting.mobile.finding.PhotoPreparation;
+import cn.xunting.mobile.finding.PhotoView;
+import cn.xunting.mobile.finding.PhotoViewModel;
+import cn.xunting.mobile.finding.SaveFinding;
+import cn.xunting.mobile.finding.Saved;
+import cn.xunting.mobile.finding.UndoFinding;
+import cn.xunting.mobile.kit.Navigator;
+import cn.xunting.mobile.kit.Screen;
+import cn.xunting.mobile.kit.Sheet;
+import cn.xunting.mobile.kit.Words;
+import cn.xunting.mobile.outbox.Outbox;
+import cn.xunting.mobile.port.Camera;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** The finding that is filled in, its photos, and the way to take it back once it is saved. */
+final class FindingScreens implements PhotoViewModel.Ends {
+    private final Ports ports;
+    private final Threads threads;
+    private final Navigator navigator;
+    private final Consumer<String> tell;
+    private final UndoFinding undo;
+    private final FindingViewModel findingModel;
+    private final PhotoViewModel photoModel;
+    private final FindingView finding;
+    private final PhotoView photo;
+
+    /**
+     * Builds them.
+     *
+     * @param clock the hall's time
+     * @param tell says something for some seconds
+     */
+    FindingScreens(
+            Ports ports,
+            Threads threads,
+            Navigator navigator,
+            Today today,
+            Patrols patrols,
+            Clock clock,
+            Consumer<String> tell) {
+        this.ports = ports;
+        this.threads = threads;
+        this.navigator = navigator;
+        this.tell = tell;
+        undo = new UndoFinding(ports.outbox());
+        SaveFinding save = new SaveFinding(
+                ports.hall(), ports.outbox(), patrols, clock, ports.clock(), DeviceName.of(ports.settings()));
+        Executor afterPause =
+                CompletableFuture.delayedExecutor(KeptDrafts.PAUSE.toMillis(), TimeUnit.MILLISECONDS, threads.screen());
+        KeptDrafts drafts = new KeptDrafts(ports.outbox(), clock, threads, afterPause);
+        findingModel = new FindingViewModel(
+                ports.hall(), today, camera(), ports.photoMaker(), save, drafts, clock, threads, this::saved);
+        photoModel = new PhotoViewModel(PhotoPreparation::read, threads, this);
+        finding = new FindingView(findingModel, this::toPhoto);
+        photo = new PhotoView(photoModel);
+    }
+
+    void open(String unit, String item) {
+        findingModel.open(unit, item);
+        navigator.open(finding);
+    }
+
+    /** Whether that is the form. */
+    boolean isForm(Screen shown) {
+        return shown == finding;
+    }
+
+    /** The item that is filled in. */
+    String item() {
+        return findingModel.itemCode();
+    }
+
+    /** What was typed last does not wait for a pause. */
+    void keepEdits() {
+        findingModel.keepEdits();
+    }
+
+    /** Somebody else may be next: nothing filled in is theirs to see. */
+    void forget() {
+        findingModel.forget();
+    }
+
+    /** Takes over what was filled in before the screens were built anew. */
+    void continueFrom(FindingScreens before) {
+        findingModel.continueFrom(before.findingModel);
+    }
+
+    /** A full disk is said before the picture is taken. */
+    private Camera camera() {
+        return new RoomForPhotos(
+                ports.camera(),
+                ports.storage(),
+                () -> navigator.ask(new Sheet(
+                        say("手机存储空间不足"), Words.plain(say("空间不够存照片，所以没有打开相机。请删除一些不用的照片或应用再拍；不拍照也可以先保存这一条。")))));
+    }
+
+    private void toPhoto(Photo taken) {
+        photoModel.open(taken);
+        navigator.open(photo);
+    }
+
+    @Override
+    public void kept() {
+        navigator.leave(photo);
+    }
+
+    @Override
+    public void removed(Photo taken) {
+        findingModel.form().remove(taken);
+        navigator.leave(photo);
+    }
+
+    @Override
+    public void replaced(Photo taken, Photo drawnOn) {
+        findingModel.form().replace(taken, drawnOn);
+        navigator.leave(photo);
+    }
+
+    private void saved(Saved saved) {
+        navigator.leave(finding);
+        navigator.snackbar().offer(say("已存本机"), say("撤销"), Outbox.UNDO_OFFERED.toSecondsPart(), () -> undo(saved.id()));
+    }
+
+    private void undo(UUID id) {
+        threads.read(() -> undo.undo(id), tell);
+    }
+}

@@ -6,7 +6,7 @@ import cn.xunting.model.wire.office.DossierMember;
 import cn.xunting.model.wire.office.DossierUnit;
 import cn.xunting.model.wire.office.PersonCard;
 import cn.xunting.model.wire.office.Reward;
-import cn.xunting.model.wire.office.RewardBase;
+import cn.xunting.model.wire.office.RewardTerms;
 import cn.xunting.model.wire.office.SuspensionEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntitleRewards {
     private final int monthWorkingDays;
-    private final @Nullable RewardBase base;
+    private final @Nullable RewardTerms base;
     private final Set<String> titled = new TreeSet<>();
     private final Map<String, Points> scores = new TreeMap<>();
     private final Map<String, String> suspendedUnits = new TreeMap<>();
@@ -33,7 +33,7 @@ public final class EntitleRewards {
             List<PersonCard> people,
             List<SuspensionEntry> suspensions,
             int monthWorkingDays,
-            @Nullable RewardBase base) {
+            @Nullable RewardTerms base) {
         this.monthWorkingDays = monthWorkingDays;
         this.base = base;
         results.pools().stream()
@@ -63,7 +63,7 @@ public final class EntitleRewards {
             MonthResults results,
             List<PersonCard> people,
             List<SuspensionEntry> suspensions,
-            @Nullable RewardBase base) {
+            @Nullable RewardTerms base) {
         EntitleRewards rewards = new EntitleRewards(results, people, suspensions, monthWorkingDays, base);
         List<Reward> lines = new ArrayList<>();
         for (DossierUnit unit : units) {

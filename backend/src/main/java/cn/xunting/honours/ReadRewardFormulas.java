@@ -3,8 +3,8 @@ package cn.xunting.honours;
 import cn.xunting.hall.Hall;
 import cn.xunting.model.AdoptionState;
 import cn.xunting.model.wire.office.PolicyConsent;
-import cn.xunting.model.wire.office.RewardBase;
 import cn.xunting.model.wire.office.RewardFormula;
+import cn.xunting.model.wire.office.RewardTerms;
 import cn.xunting.wire.Cursor;
 import cn.xunting.wire.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,10 +29,10 @@ public class ReadRewardFormulas {
 
     /** What a month's amounts are reckoned by; empty where the hall has adopted nothing, or to reckon none. */
     @Transactional
-    public Optional<RewardBase> in(Hall hall, YearMonth month) {
+    public Optional<RewardTerms> in(Hall hall, YearMonth month) {
         return rows.adoptedBy(hall, month)
                 .flatMap(row ->
-                        Optional.ofNullable(row.base).map(base -> new RewardBase(row.formulaId, base, row.rounding)));
+                        Optional.ofNullable(row.base).map(base -> new RewardTerms(row.formulaId, base, row.rounding)));
     }
 
     /** A page of the proposals, newest first. */

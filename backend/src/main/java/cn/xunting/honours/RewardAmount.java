@@ -2,7 +2,7 @@ package cn.xunting.honours;
 
 import cn.xunting.model.Points;
 import cn.xunting.model.RewardRounding;
-import cn.xunting.model.wire.office.RewardBase;
+import cn.xunting.model.wire.office.RewardTerms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -15,7 +15,7 @@ import java.math.RoundingMode;
 record RewardAmount(String yuan, String arithmetic) {
     private static final long FULL = 100;
 
-    static RewardAmount of(RewardBase formula, Points score, int workingDays, int monthWorkingDays) {
+    static RewardAmount of(RewardTerms formula, Points score, int workingDays, int monthWorkingDays) {
         BigDecimal full = new BigDecimal(formula.base()).multiply(new BigDecimal(score.toString()));
         BigDecimal amount = full.multiply(BigDecimal.valueOf(workingDays))
                 .divide(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunting.model.Points;
 import cn.xunting.model.RewardRounding;
-import cn.xunting.model.wire.office.RewardBase;
+import cn.xunting.model.wire.office.RewardTerms;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +35,7 @@ class RewardAmountTest {
             String yuan,
             String arithmetic) {
         RewardAmount amount =
-                RewardAmount.of(new RewardBase(new UUID(0, 1), base, rounding), Points.parse(score), served, days);
+                RewardAmount.of(new RewardTerms(new UUID(0, 1), base, rounding), Points.parse(score), served, days);
         assertThat(amount.yuan()).as(situation).isEqualTo(yuan);
         assertThat(amount.arithmetic()).isEqualTo(arithmetic);
     }

@@ -39,7 +39,7 @@ public record DossierBasis(
         Map<String, List<YearMonth>> interviewsBefore,
         List<SuspensionEntry> suspensions,
         @Nullable List<InterviewEntry> interviews,
-        @Nullable RewardBase rewardBase) {
+        @Nullable RewardTerms rewardBase) {
     /** The form this version writes and reads. */
     public static final int FORMAT = 1;
 

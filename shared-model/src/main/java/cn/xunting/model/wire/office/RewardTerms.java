@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param id of the adoption
  * @param base yuan a person for the month's title at a score of 100, with two places
  */
-public record RewardBase(UUID id, String base, RewardRounding rounding) {}
+public record RewardTerms(UUID id, String base, RewardRounding rounding) {}

@@ -129,7 +129,7 @@ class SendPhotosTest {
 
         assertThat(told).hasSizeGreaterThanOrEqualTo(2);
         assertThat(told.get(0)).containsOnlyKeys(id);
-        assertThat(told.get(0).get(id).total()).isEqualTo(total);
+        assertThat(told.get(0)).containsEntry(id, new Upload(0, total));
         assertThat(told.get(told.size() - 1)).isEmpty();
         assertThat(phone.item(id).state()).isEqualTo(ItemState.SENT);
     }

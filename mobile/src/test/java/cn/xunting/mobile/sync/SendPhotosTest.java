@@ -120,7 +120,7 @@ class SendPhotosTest {
     @Test
     void how_far_the_photos_of_an_item_are_is_told_while_they_go_and_not_before_or_after() {
         UUID id = phone.tap("甲", PICTURE, OTHER_PICTURE);
-        long total = PICTURE.length + OTHER_PICTURE.length;
+        long total = (long) PICTURE.length + OTHER_PICTURE.length;
         List<Map<UUID, Upload>> told = new CopyOnWriteArrayList<>();
         phone.job.onUploads(() -> told.add(phone.job.uploads()));
         assertThat(phone.job.uploads()).isEmpty();

@@ -37,12 +37,14 @@ final class UploadMeter {
      */
     Http.Progress begin(Map<UUID, Upload> items) {
         Object ticket = new Object();
+        boolean first;
         synchronized (this) {
+            first = underWay == null;
             before = Map.copyOf(items);
             underWay = ticket;
             sent = 0;
         }
-        tell(false);
+        tell(first);
         return bytes -> advance(ticket, bytes);
     }
 

@@ -104,6 +104,11 @@ final class DurableSendQueue implements SendQueue {
     }
 
     @Override
+    public long photoSize(String sha256) {
+        return photos.size(sha256);
+    }
+
+    @Override
     public void photoConfirmed(String sha256) {
         Instant now = clock.instant();
         table.update(item -> item.lacks(sha256), item -> item.photoConfirmed(sha256, now));

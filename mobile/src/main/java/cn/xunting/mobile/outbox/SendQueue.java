@@ -34,6 +34,9 @@ public interface SendQueue {
     /** The bytes of a photo, or empty if they are gone or damaged. */
     Optional<byte[]> photoBytes(String sha256);
 
+    /** How large a photo is, in bytes; none if it is gone. Cheap: the photo is not opened. */
+    long photoSize(String sha256);
+
     /** The server has answered for this digest. */
     void photoConfirmed(String sha256);
 

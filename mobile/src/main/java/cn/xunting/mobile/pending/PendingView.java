@@ -13,7 +13,10 @@ import cn.xunting.mobile.kit.Tone;
 import cn.xunting.mobile.kit.Words;
 import cn.xunting.mobile.pending.PendingLine.Urgency;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -27,6 +30,7 @@ import javafx.scene.layout.VBox;
 public final class PendingView extends Screen {
     private final PendingViewModel model;
     private final VBox list = new VBox();
+    private final Map<UUID, PhotosToGo> photos = new HashMap<>(); // asked by line, never walked through in order
 
     /** @param toExport the way to the last resort */
     public PendingView(PendingViewModel model, Runnable toExport) {
@@ -40,6 +44,7 @@ public final class PendingView extends Screen {
         list.getStyleClass().add("list");
         list.setId("pending");
         model.lines().addListener((ListChangeListener<PendingLine>) change -> fill());
+        model.uploads().addListener((uploads, before, now) -> showUploads());
         fill();
         EmptyState empty = new EmptyState(Icon.CHECK, say("待发箱是空的"), say("记下的问题会先存在这里，再自动上传。"));
         empty.visibleProperty().bind(Bindings.isEmpty(model.lines()));
@@ -64,7 +69,15 @@ public final class PendingView extends Screen {
     }
 
     private void fill() {
+        photos.clear();
         list.getChildren().setAll(model.lines().stream().map(this::card).toList());
+        showUploads();
+    }
+
+    /** Leaves the cards alone: rebuilt several times a second they would flicker, and lose the focus. */
+    private void showUploads() {
+        Map<UUID, PendingUpload> uploads = model.uploads().get();
+        photos.forEach((line, toGo) -> toGo.show(uploads.get(line)));
     }
 
     private Node card(PendingLine line) {
@@ -77,7 +90,11 @@ public final class PendingView extends Screen {
         head.setAlignment(Pos.TOP_LEFT);
         List<Node> nodes = new ArrayList<>(List.of(head, Words.quiet(line.where())));
         if (!line.photos().isEmpty()) {
-            nodes.add(new Badge(line.photos(), Tone.WARNING));
+            PhotosToGo toGo = new PhotosToGo(line);
+            if (line.urgency() == Urgency.ON_ITS_WAY) {
+                photos.put(line.id(), toGo);
+            }
+            nodes.add(toGo);
         }
         if (!line.author().isEmpty()) {
             nodes.add(Words.quiet(line.author()));

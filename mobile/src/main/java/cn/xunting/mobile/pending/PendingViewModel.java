@@ -16,11 +16,15 @@ import cn.xunting.mobile.port.Uplink.Link;
 import cn.xunting.mobile.port.Uplink.Status;
 import cn.xunting.model.wire.Officer;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -38,6 +42,7 @@ public final class PendingViewModel {
     private final ObservableList<PendingLine> lines = FXCollections.observableArrayList();
     private final StringProperty syncWords = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
+    private final ObjectProperty<Map<UUID, PendingUpload>> uploads = new SimpleObjectProperty<>(Map.of());
     private final BooleanProperty sending = new SimpleBooleanProperty();
     private final List<Runnable> listening;
 
@@ -51,8 +56,10 @@ public final class PendingViewModel {
         listening = List.of(
                 outbox.onChange(this::refresh),
                 hall.onChange(this::refresh),
-                uplink.onStatus(() -> threads.screen().execute(() -> show(uplink.status()))));
+                uplink.onStatus(() -> threads.screen().execute(() -> show(uplink.status()))),
+                uplink.onUploads(() -> threads.screen().execute(this::showUploads)));
         show(uplink.status());
+        showUploads();
     }
 
     /** Hears of nothing any more; the screens have been built anew. */
@@ -109,6 +116,17 @@ public final class PendingViewModel {
     private void show(Status status) {
         syncWords.set(status.words());
         sending.set(status.link() == Link.SENDING);
+    }
+
+    private void showUploads() {
+        Map<UUID, PendingUpload> now = new HashMap<>(); // asked by line, never walked through
+        uplink.uploads().forEach((item, upload) -> now.put(item, PendingUpload.of(upload)));
+        uploads.set(now);
+    }
+
+    /** The lines whose photos are on their way this moment; the lines themselves stay as they are meanwhile. */
+    public ObjectProperty<Map<UUID, PendingUpload>> uploads() {
+        return uploads;
     }
 
     /** What needs attention first, then what is on its way, then what is done; each newest first. */

@@ -18,9 +18,28 @@ public interface Http {
      * @param url absolute
      * @param headers by name
      * @param body empty for none
+     * @param progress told how far the body is
      */
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    record Request(String method, String url, Map<String, String> headers, byte[] body) {}
+    record Request(String method, String url, Map<String, String> headers, byte[] body, Progress progress) {
+        /** One nobody follows. */
+        public Request(String method, String url, Map<String, String> headers, byte[] body) {
+            this(method, url, headers, body, Progress.NONE);
+        }
+    }
+
+    /** 进度 — follows a body on its way out. */
+    interface Progress {
+        /** For what is over before anybody looks. */
+        Progress NONE = bytes -> {};
+
+        /**
+         * Called on any thread, one call at a time. Handed to the network is not arrived: only the answer says that.
+         *
+         * @param bytes of the body handed to the network so far
+         */
+        void sent(long bytes);
+    }
 
     /**
      * An answer.

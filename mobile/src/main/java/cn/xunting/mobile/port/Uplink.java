@@ -1,6 +1,8 @@
 package cn.xunting.mobile.port;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** 上传通道 — what view models may ask of the network: send now, and how things stand. Implemented by sync. */
@@ -16,6 +18,35 @@ public interface Uplink {
      * @return what ends it
      */
     Runnable onStatus(Runnable listener);
+
+    /** The items of the outbox a photo of which is under way, and how far each is. Nothing of it outlives the app. */
+    Map<UUID, Upload> uploads();
+
+    /**
+     * Calls the listener as photos go out, some five times a second at most, on any thread.
+     *
+     * @return what ends it
+     */
+    Runnable onUploads(Runnable listener);
+
+    /**
+     * 上传进度 — how much of an item's photos has gone.
+     *
+     * @param sent bytes handed to the network, those included that the server has had for longer
+     * @param total bytes of all photos of the item that are on the phone
+     */
+    record Upload(long sent, long total) {
+        public Upload {
+            if (sent < 0 || sent > total) {
+                throw new IllegalArgumentException("Not a part of " + total + " bytes: " + sent);
+            }
+        }
+
+        /** Whole percents, not rounded up. */
+        public int percent() {
+            return total == 0 ? 0 : Math.toIntExact(sent * 100 / total);
+        }
+    }
 
     /** How the connection stands. */
     enum Link {

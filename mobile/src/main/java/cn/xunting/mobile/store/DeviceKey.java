@@ -27,6 +27,9 @@ final class DeviceKey {
     private static final byte[] SEALED = "XTP1".getBytes(StandardCharsets.US_ASCII);
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    /** By how much a sealed picture is longer than the picture. */
+    static final int SEAL_BYTES = SEALED.length + NONCE_BYTES + TAG_BITS / Byte.SIZE;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] secret;

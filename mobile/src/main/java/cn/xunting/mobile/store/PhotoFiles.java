@@ -67,6 +67,18 @@ public final class PhotoFiles {
         }
     }
 
+    /** How large the picture is, without opening it; none if it is not here. */
+    public long size(String sha256) {
+        Path file = folder.resolve(sha256);
+        try {
+            return Files.size(file) - (DeviceKey.isSealed(file) ? DeviceKey.SEAL_BYTES : 0);
+        } catch (NoSuchFileException e) {
+            return 0;
+        } catch (IOException e) {
+            throw new StoreFailed("The photo cannot be read: " + sha256, e);
+        }
+    }
+
     /** Lets go of a photo. A file that will not go is left to the next sweep. */
     public void drop(String name) {
         try {

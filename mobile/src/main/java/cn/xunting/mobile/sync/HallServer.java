@@ -54,8 +54,8 @@ final class HallServer {
             headers.put("If-None-Match", call.known());
         }
         accessToken.ifPresent(token -> headers.put("Authorization", "Bearer " + token));
-        Http.Answer answer =
-                http.send(new Http.Request(call.method(), address + "/api/v1" + call.path(), headers, call.body()));
+        Http.Answer answer = http.send(new Http.Request(
+                call.method(), address + "/api/v1" + call.path(), headers, call.body(), call.progress()));
         OtherVersion.demandNone(answer);
         if (answer.status() >= 300 && answer.status() < 400 && answer.status() != NOT_MODIFIED) {
             throw new NotOurServer("Redirected to " + answer.headers().get("location"));
@@ -96,23 +96,25 @@ final class HallServer {
      * What is asked, before it is known of whom and as whom.
      *
      * @param known the tag of the answer that is known already; empty for none
+     * @param progress told how far the body is
      */
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    record Call(String method, String path, String contentType, byte[] body, String known) {
+    record Call(String method, String path, String contentType, byte[] body, String known, Http.Progress progress) {
         static Call of(String method, String path) {
-            return new Call(method, path, "", NOTHING, "");
+            return new Call(method, path, "", NOTHING, "", Http.Progress.NONE);
         }
 
         static Call unlessKnown(String path, String tag) {
-            return new Call("GET", path, "", NOTHING, tag);
+            return new Call("GET", path, "", NOTHING, tag, Http.Progress.NONE);
         }
 
-        static Call ofBytes(String method, String path, String contentType, byte[] body) {
-            return new Call(method, path, contentType, body, "");
+        static Call ofPhoto(String path, byte[] jpeg, Http.Progress progress) {
+            return new Call("PUT", path, "image/jpeg", jpeg, "", progress);
         }
 
         static Call ofJson(String method, String path, String json) {
-            return ofBytes(method, path, "application/json", json.getBytes(StandardCharsets.UTF_8));
+            return new Call(
+                    method, path, "application/json", json.getBytes(StandardCharsets.UTF_8), "", Http.Progress.NONE);
         }
     }
 }

@@ -57,7 +57,10 @@ public final class JdkHttp implements Http {
         try {
             HttpRequest.BodyPublisher body = request.body().length == 0
                     ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofByteArray(request.body());
+                    : HttpRequest.BodyPublishers.fromPublisher(
+                            HttpRequest.BodyPublishers.ofByteArrays(
+                                    () -> new BodyParts(request.body(), request.progress())),
+                            request.body().length); // or it would go in chunks, without its length
             HttpRequest.Builder builder =
                     HttpRequest.newBuilder(URI.create(request.url())).method(request.method(), body);
             request.headers().forEach(builder::header);

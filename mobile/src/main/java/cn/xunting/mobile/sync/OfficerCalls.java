@@ -79,8 +79,8 @@ final class OfficerCalls {
     }
 
     /** Hands a photo over. True if the answer confirms its digest; otherwise ask {@link #hasPhoto}. */
-    boolean putPhoto(String sha256, byte[] jpeg) throws IOException, Rejected, SessionEnded {
-        Http.Answer answer = send(HallServer.Call.ofBytes("PUT", "/photos/" + sha256, "image/jpeg", jpeg));
+    boolean putPhoto(String sha256, byte[] jpeg, Http.Progress progress) throws IOException, Rejected, SessionEnded {
+        Http.Answer answer = send(HallServer.Call.ofPhoto("/photos/" + sha256, jpeg, progress));
         HallServer.requireSuccess(answer);
         return speaksOf(sha256, answer);
     }

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class SyncJob implements Uplink {
     private final BackOff backOff;
     private final ServerClock serverClock;
     private final SyncRound round;
+    private final UploadMeter meter = new UploadMeter(System::nanoTime);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Object oneAtATime = new Object();
     private volatile @Nullable RoundOutcome last;
@@ -44,7 +47,7 @@ public final class SyncJob implements Uplink {
         this.lastContact = hall.asOf().orElse(null);
         this.serverClock =
                 new ServerClock(http, clock, hall.clockAhead(), time -> lastContact = time, hall::learnClock);
-        this.round = new SyncRound(queue, hall, serverClock, time -> lastContact = time);
+        this.round = new SyncRound(queue, hall, serverClock, time -> lastContact = time, meter);
     }
 
     /** What asks for a round on another thread; without it only {@link #runRound} runs one. */
@@ -99,6 +102,16 @@ public final class SyncJob implements Uplink {
     public Runnable onStatus(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public Map<UUID, Upload> uploads() {
+        return meter.uploads();
+    }
+
+    @Override
+    public Runnable onUploads(Runnable listener) {
+        return meter.onUploads(listener);
     }
 
     void tellListeners() {

@@ -25,11 +25,11 @@ final class SyncRound {
     private final FetchChanges fetchChanges;
     private final FetchOutlook fetchOutlook;
 
-    SyncRound(SendQueue queue, DurableHallCopy hall, Http http, Consumer<Instant> serverTime) {
+    SyncRound(SendQueue queue, DurableHallCopy hall, Http http, Consumer<Instant> serverTime, UploadMeter meter) {
         this.queue = queue;
         this.hall = hall;
         this.http = http;
-        this.sendPhotos = new SendPhotos(queue);
+        this.sendPhotos = new SendPhotos(queue, meter);
         this.sendFindings = SendItems.findings(queue, serverTime);
         this.sendDecisions = SendItems.decisions(queue, serverTime);
         this.sendPatrols = SendItems.patrols(queue, serverTime);

@@ -30,9 +30,7 @@ public final class UrlConnectionHttp implements Http {
         try {
             if (request.body().length > 0) {
                 connection.setDoOutput(true);
-                try (OutputStream out = connection.getOutputStream()) {
-                    out.write(request.body());
-                }
+                write(request, connection);
             }
             int status = connection.getResponseCode();
             if (status < 0) {
@@ -47,6 +45,25 @@ public final class UrlConnectionHttp implements Http {
         } catch (IOException | RuntimeException e) {
             connection.disconnect();
             throw e;
+        }
+    }
+
+    /**
+     * Only a body that somebody follows is streamed: this client otherwise collects it whole before the first byte goes. The
+     * price is the text of a 401, which it then keeps to itself; its status is an answer all the same.
+     */
+    private static void write(Request request, HttpURLConnection connection) throws IOException {
+        boolean followed = request.progress() != Progress.NONE;
+        if (followed) {
+            connection.setFixedLengthStreamingMode(request.body().length);
+        }
+        try (OutputStream out = connection.getOutputStream()) {
+            for (var parts = new BodyParts(request.body(), request.progress()); parts.hasNext(); ) {
+                out.write(parts.next());
+                if (followed) {
+                    out.flush();
+                }
+            }
         }
     }
 

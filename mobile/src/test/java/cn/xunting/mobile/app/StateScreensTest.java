@@ -9,10 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.port.SignInGate.Outcome;
 import cn.xunting.mobile.port.Uplink.Link;
+import cn.xunting.mobile.port.Uplink.Upload;
 import cn.xunting.model.wire.Roster;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +113,36 @@ class StateScreensTest {
         until(() -> text(robot, "#export-error .label").contains("存储空间不足"));
         phone.picture(robot, "export-failed");
         assertThat(phone.exporter.passwords).isEmpty();
+    }
+
+    @Test
+    void a_photo_on_its_way_has_a_bar_and_nothing_around_it_moves(FxRobot robot) {
+        phone.hall.filled().signedIn();
+        phone.report("W01", "S2.1.2", ItemState.WAITING, null);
+        phone.report("W02", "S2.1.4b", ItemState.WAITING, null);
+        phone.report("W03", "S2.1.2", ItemState.SENT, null);
+        UUID first = phone.outbox.items().get(0).id();
+        UUID second = phone.outbox.items().get(1).id();
+        phone.start(robot);
+        tap(robot, "#outbox");
+        until(() -> robot.lookup("#upload-" + second).tryQuery().isPresent());
+        Node neighbour = robot.lookup("#upload-" + second).query();
+        Bounds before = neighbour.localToScene(neighbour.getLayoutBounds());
+        assertThat(visible(robot, "#upload-" + first)).isFalse();
+
+        phone.uplink.become(Link.SENDING, "正在上传，还有 2 条");
+        phone.uplink.upload(Map.of(first, new Upload(45_900, 100_000)));
+        until(() -> visible(robot, "#upload-" + first));
+        ProgressBar bar = robot.lookup("#upload-" + first + " .progress-bar").queryAs(ProgressBar.class);
+        assertThat(bar.getProgress()).isEqualTo(0.45);
+        assertThat(bar.getAccessibleText()).isEqualTo("正在上传 45%");
+        assertThat(robot.lookup("#upload-" + second).<Node>query()).isSameAs(neighbour);
+        assertThat(neighbour.localToScene(neighbour.getLayoutBounds())).isEqualTo(before);
+        assertThat(visible(robot, "#upload-" + second)).isFalse();
+        phone.picture(robot, "outbox-uploading");
+
+        phone.uplink.upload(Map.of());
+        until(() -> !visible(robot, "#upload-" + first));
     }
 
     @Test

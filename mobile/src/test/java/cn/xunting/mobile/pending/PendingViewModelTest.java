@@ -6,6 +6,7 @@ import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.pending.PendingLine.Urgency;
 import cn.xunting.mobile.port.Uplink.Link;
+import cn.xunting.mobile.port.Uplink.Upload;
 import cn.xunting.mobile.sample.HeldHall;
 import cn.xunting.mobile.sample.HeldOutbox;
 import cn.xunting.mobile.sample.SampleHall;
@@ -14,7 +15,10 @@ import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +74,36 @@ class PendingViewModelTest {
         uplink.become(Link.SENDING, "正在上传，还有 1 条");
         assertThat(model.sending().get()).isTrue();
         assertThat(model.syncWords().get()).isEqualTo("正在上传，还有 1 条");
+    }
+
+    @Test
+    void a_line_whose_photos_are_on_their_way_says_how_far_and_the_lines_stay_as_they_are() {
+        put(10, ItemState.WAITING, null);
+        put(20, ItemState.WAITING, null);
+        UUID id = model.lines().get(0).id();
+        AtomicInteger rebuilt = new AtomicInteger();
+        model.lines().addListener((ListChangeListener<PendingLine>) change -> rebuilt.incrementAndGet());
+        for (long sent : new long[] {0, 4_599, 10_000}) {
+            uplink.upload(Map.of(id, new Upload(sent, 10_000)));
+        }
+        assertThat(model.uploads().get()).containsOnlyKeys(id).containsEntry(id, new PendingUpload(1, "正在上传 100%"));
+        uplink.upload(Map.of(id, new Upload(4_599, 10_000)));
+        assertThat(model.uploads().get()).containsEntry(id, new PendingUpload(0.45, "正在上传 45%"));
+        uplink.upload(Map.of());
+        assertThat(model.uploads().get()).isEmpty();
+        assertThat(rebuilt).hasValue(0);
+    }
+
+    @Test
+    void a_screen_opened_in_the_middle_shows_it_and_one_that_is_gone_hears_nothing() {
+        UUID id = new UUID(0, 7);
+        model.forget();
+        assertThat(uplink.listening()).isZero();
+        uplink.upload(Map.of(id, new Upload(1, 2)));
+        assertThat(model.uploads().get()).isEmpty();
+        PendingViewModel late =
+                new PendingViewModel(hall, outbox, uplink, new Threads(Runnable::run, Runnable::run, Runnable::run));
+        assertThat(late.uploads().get()).containsEntry(id, new PendingUpload(0.5, "正在上传 50%"));
     }
 
     private void put(int secondsAgo, ItemState state, @Nullable Problem problem) {

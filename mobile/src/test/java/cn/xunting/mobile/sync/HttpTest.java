@@ -14,7 +14,11 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +138,51 @@ class HttpTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("adapters")
+    void a_body_somebody_follows_arrives_whole_with_its_length_and_is_told_to_the_end(Http http) throws IOException {
+        for (int length : new int[] {1, 8 * 1024, 8 * 1024 + 1, 3_000_000}) {
+            byte[] photo = Findings.photo(1, length);
+            List<Long> told = Collections.synchronizedList(new ArrayList<>());
+            Http.Answer answer =
+                    http.send(new Http.Request("PUT", base + "/echo", Map.of("X-Claim", "1"), photo, told::add));
+
+            assertThat(answer.body()).isEqualTo(photo);
+            assertThat(answer.headers()).containsEntry("x-length", String.valueOf(length));
+            assertThat(told).isSorted().doesNotHaveDuplicates().endsWith((long) length);
+            assertThat(told).hasSizeGreaterThan(length / 100_000);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("adapters")
+    void what_nobody_follows_keeps_its_length_too(Http http) throws IOException {
+        Http.Answer answer = http.send(new Http.Request("POST", base + "/echo", Map.of(), Findings.photo(1, 100_000)));
+
+        assertThat(answer.headers()).containsEntry("x-length", "100000");
+    }
+
+    @ParameterizedTest
+    @MethodSource("adapters")
+    void a_connection_cut_in_the_body_leaves_the_progress_below_its_end(Http http) throws IOException {
+        byte[] large = new byte[48_000_000]; // more than what lies between two sockets can hold
+        AtomicLong told = new AtomicLong();
+        try (RawServer raw = RawServer.hangingUpAfter("")) {
+            Http.Request request = new Http.Request("PUT", raw.url(), Map.of(), large, told::set);
+            assertThatThrownBy(() -> http.send(request)).isInstanceOf(IOException.class);
+        }
+        assertThat(told.get()).isLessThan(large.length);
+    }
+
+    @ParameterizedTest
+    @MethodSource("adapters")
+    void a_401_to_a_body_somebody_follows_is_an_answer(Http http) throws IOException {
+        Http.Answer answer = http.send(
+                new Http.Request("PUT", base + "/status/401", Map.of(), Findings.photo(1, 30_000), bytes -> {}));
+
+        assertThat(answer.status()).isEqualTo(401);
+    }
+
     private static Http.Request get(String url) {
         return new Http.Request("GET", url, Map.of(), NOTHING);
     }
@@ -145,6 +194,8 @@ class HttpTest {
                 .set("X-Query", String.valueOf(exchange.getRequestURI().getQuery()));
         exchange.getResponseHeaders()
                 .set("X-Claim", String.valueOf(exchange.getRequestHeaders().getFirst("X-Claim")));
+        exchange.getResponseHeaders()
+                .set("X-Length", String.valueOf(exchange.getRequestHeaders().getFirst("Content-Length")));
         exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(body);

@@ -4,15 +4,18 @@ import static cn.xunting.mobile.outbox.Findings.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunting.mobile.outbox.ItemState;
+import cn.xunting.mobile.port.Uplink.Upload;
 import cn.xunting.mobile.sync.ScriptedServer.Reply;
 import cn.xunting.mobile.sync.ScriptedServer.Step;
 import cn.xunting.model.Digest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,41 @@ class SendPhotosTest {
 
         assertThat(phone.item(id).state()).isEqualTo(ItemState.SENT);
         assertThat(server.askedTo("HEAD /photos")).isEqualTo(2);
+    }
+
+    @Test
+    void how_far_the_photos_of_an_item_are_is_told_while_they_go_and_not_before_or_after() {
+        UUID id = phone.tap("甲", PICTURE, OTHER_PICTURE);
+        long total = (long) PICTURE.length + OTHER_PICTURE.length;
+        List<Map<UUID, Upload>> told = new CopyOnWriteArrayList<>();
+        phone.job.onUploads(() -> told.add(phone.job.uploads()));
+        assertThat(phone.job.uploads()).isEmpty();
+
+        phone.job.runRound();
+
+        assertThat(told).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(told.get(0)).containsOnlyKeys(id);
+        assertThat(told.get(0)).containsEntry(id, new Upload(0, total));
+        assertThat(told.get(told.size() - 1)).isEmpty();
+        assertThat(phone.item(id).state()).isEqualTo(ItemState.SENT);
+    }
+
+    @Test
+    void a_photo_the_server_took_before_counts_when_the_next_goes() {
+        UUID id = phone.tap("甲", PICTURE, OTHER_PICTURE);
+        server.next("PUT /photos/" + Digest.sha256(OTHER_PICTURE), Step.instead(Reply.HANG_UP));
+        phone.job.runRound();
+        assertThat(phone.item(id).photosMissing()).containsExactly(Digest.sha256(OTHER_PICTURE));
+        assertThat(phone.job.uploads()).isEmpty();
+        List<Map<UUID, Upload>> told = new CopyOnWriteArrayList<>();
+        phone.job.onUploads(() -> told.add(phone.job.uploads()));
+
+        phone.job.runRound();
+
+        assertThat(told)
+                .anySatisfy(now -> assertThat(now.get(id))
+                        .isNotNull()
+                        .satisfies(upload -> assertThat(upload.sent()).isGreaterThanOrEqualTo(PICTURE.length)));
     }
 
     @Test

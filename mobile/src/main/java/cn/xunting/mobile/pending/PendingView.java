@@ -85,12 +85,13 @@ public final class PendingView extends Screen {
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
         what.setMinWidth(0);
-        HBox head = new HBox(what, new Badge(line.state(), tone(line.urgency())));
+        Badge state = new Badge(line.state(), tone(line.urgency()));
+        HBox head = new HBox(what, state);
         head.getStyleClass().add("line-pair");
         head.setAlignment(Pos.TOP_LEFT);
         List<Node> nodes = new ArrayList<>(List.of(head, Words.quiet(line.where())));
         if (!line.photos().isEmpty()) {
-            PhotosToGo toGo = new PhotosToGo(line);
+            PhotosToGo toGo = new PhotosToGo(line, state);
             if (line.urgency() == Urgency.ON_ITS_WAY) {
                 photos.put(line.id(), toGo);
             }

@@ -31,19 +31,26 @@ import javafx.stage.Stage;
  * A process of its own that scrolls from one end of 500 findings to the other, or of 500 bare labels, and prints {@code p50 p99 kilobytes}: the time
  * from one frame to the next in microseconds, and the most memory it held.
  */
-public final class PhoneScroll extends Application {
+public final class PhoneScroll {
     private static final int FRAMES = 600;
     private static final int WARM_UP = 60;
 
+    private PhoneScroll() {}
+
     public static void main(String[] arguments) {
-        launch(arguments);
+        Application.launch(Shown.class, arguments);
     }
 
-    @Override
-    public void start(Stage stage) {
+    /** Not the class that is started: on the class path, Java refuses to start an {@link Application}. */
+    public static final class Shown extends Application {
+        @Override
+        public void start(Stage stage) {
+            show(stage, getParameters().getRaw().get(0), Path.of(getParameters().getRaw().get(1)));
+        }
+    }
+
+    private static void show(Stage stage, String what, Path folder) {
         Fonts.load();
-        String what = getParameters().getRaw().get(0);
-        Path folder = Path.of(getParameters().getRaw().get(1));
         Scene scene = new Scene(new StackPane(), 430, 932);
         new Appearance(scene, new Settings(folder.resolve("settings"))).show(what.equals("bare") ? bare() : app(folder));
         stage.setScene(scene);

@@ -38,7 +38,7 @@ public final class ProblemWords {
             case UNSUPPORTED_FORMAT -> say("格式不支持");
             case NOT_PROCESSABLE -> say("内容不符合要求");
             case IMPORT_ERRORS -> say("导入文件有错误");
-            case DIGEST_MISMATCH -> say("照片内容与名称不符");
+            case DIGEST_MISMATCH -> say("内容与名称不符");
             case PRECONDITION_REQUIRED -> say("请先读取最新内容");
             case TOO_MANY_ATTEMPTS -> say("尝试次数过多");
             case TOO_MANY_REQUESTS -> say("请求过于频繁");

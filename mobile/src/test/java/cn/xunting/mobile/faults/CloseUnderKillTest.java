@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
  * more than the few that every build tries.
  */
 class CloseUnderKillTest {
-    private static final int KILLS = Integer.getInteger("xunting.close.kills", 3);
+    /** One in every build, because each costs a start of the backend; {@code ./xunting faults} does all twelve. */
+    private static final int KILLS = Integer.getInteger("xunting.close.kills", 1);
+
     private static final long SEED = Long.getLong("xunting.faults.seed", 20231009L);
     /** A close takes about so long; some kills come before it has begun, some behind it. */
     private static final int LONGEST_MILLIS = 1500;

@@ -7,6 +7,7 @@ import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.kit.Navigator;
 import cn.xunting.mobile.kit.Sheet;
+import cn.xunting.mobile.port.Uplink;
 import cn.xunting.mobile.score.ScoresView;
 import cn.xunting.mobile.score.ScoresViewModel;
 import java.time.Clock;
@@ -25,6 +26,7 @@ final class ScoreScreens implements ScoresView.Ways {
     }
 
     private final Navigator navigator;
+    private final Uplink uplink;
     private final Ways ways;
     private final AnswerViewModel answerModel;
     private final ScoresViewModel scoresModel;
@@ -47,6 +49,7 @@ final class ScoreScreens implements ScoresView.Ways {
             Ways ways,
             Consumer<String> say) {
         this.navigator = navigator;
+        this.uplink = ports.uplink();
         this.ways = ways;
         answerModel = new AnswerViewModel(
                 ports.hall(), ports.outbox(), ports.photos(), sign, threads, words -> answered(words, say));
@@ -67,6 +70,7 @@ final class ScoreScreens implements ScoresView.Ways {
     private void answered(String words, Consumer<String> say) {
         navigator.leave(answer);
         say.accept(words);
+        uplink.sendNow(); // an answer cannot be taken back, so nothing is gained by waiting
     }
 
     @Override

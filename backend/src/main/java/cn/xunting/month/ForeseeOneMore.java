@@ -29,7 +29,11 @@ final class ForeseeOneMore {
                 .filter(one -> one.unit().code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        ScoreSheet now = ScoreUnitMonth.score(unit.month(), month.edition(), month.readings());
+        ScoreSheet now = month.contenders().stream()
+                .filter(one -> one.unit().equals(code))
+                .map(Contender::sheet)
+                .findFirst()
+                .orElseThrow();
         List<Contender> others = month.contenders().stream()
                 .filter(other -> !other.unit().equals(code))
                 .toList();

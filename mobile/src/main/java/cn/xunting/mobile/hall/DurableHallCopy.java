@@ -141,7 +141,8 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
      */
     public void apply(String account, Optional<Outlook> fresh, String tag, Instant at) {
         synchronized (store) {
-            if (isSomebodyElse(account) || (fresh.isEmpty() && outlook().isEmpty())) {
+            Optional<Outlook> told = fresh.or(() -> outlook().map(KeptOutlook::outlook));
+            if (isSomebodyElse(account) || told.isEmpty()) {
                 return;
             }
             store.change(change -> {
@@ -151,8 +152,9 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
                 });
                 change.put(OUTLOOK, "asOf", at.toString());
             });
+            content = content.with(new KeptOutlook(told.get(), at));
         }
-        reload();
+        listeners.forEach(Runnable::run);
     }
 
     private boolean isSomebodyElse(String account) {

@@ -55,6 +55,11 @@ record HallContent(
                 store.get(DurableHallCopy.FACTS, "cursor"));
     }
 
+    /** The same with another outlook; nothing else is read again. */
+    HallContent with(KeptOutlook fresh) {
+        return new HallContent(roster, editions, findings, signers, onLeave, Optional.of(fresh), asOf, cursor);
+    }
+
     static void clear(StringStore.Change change) {
         change.clear(DurableHallCopy.FACTS);
         change.clear(DurableHallCopy.EDITIONS);

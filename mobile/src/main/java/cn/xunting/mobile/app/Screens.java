@@ -21,13 +21,8 @@ import cn.xunting.mobile.patrol.WindowView;
 import cn.xunting.mobile.patrol.WindowViewModel;
 import cn.xunting.mobile.patrol.WindowsView;
 import cn.xunting.mobile.patrol.WindowsViewModel;
-import cn.xunting.mobile.pending.ExportView;
-import cn.xunting.mobile.pending.ExportViewModel;
-import cn.xunting.mobile.pending.PendingView;
-import cn.xunting.mobile.pending.PendingViewModel;
 import cn.xunting.mobile.signin.SignInView;
 import cn.xunting.mobile.signin.SignInViewModel;
-import cn.xunting.model.AccountRole;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +36,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     private final Threads threads;
     private final Appearance appearance;
     private final Navigator navigator;
+    private final Patrols patrols;
     private final PatrolNews news;
     private final Place place;
     private final Scanning scanning;
@@ -48,15 +44,13 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     private final WindowsViewModel windowsModel;
     private final WindowViewModel windowModel;
     private final SummaryViewModel summaryModel;
-    private final PendingViewModel pendingModel;
     private final SignInView signIn;
     private final WindowsView windows;
     private final WindowView window;
     private final SummaryView summary;
     private final FindingScreens finding;
     private final DecisionScreens decisions;
-    private final PendingView pending;
-    private final ExportView export;
+    private final OutboxScreens outbox;
     private final ScoreScreens scores;
     private final Menu menu;
     private @Nullable Screens successor;
@@ -73,7 +67,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         this.navigator = navigator;
         Clock clock = new HallClock(ports.clock(), ports.hall()::clockAhead);
         Today today = new Today(ports.hall(), ports.outbox(), clock);
-        Patrols patrols = new Patrols(ports.hall(), ports.outbox(), today, clock);
+        patrols = new Patrols(ports.hall(), ports.outbox(), today, clock);
         news = new PatrolNews(navigator, patrols, threads);
         place = new Place(ports.settings(), threads);
         signInModel = new SignInViewModel(ports.gate(), ports.settings(), threads, this::arrive);
@@ -90,9 +84,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         summary = new SummaryView(summaryModel, this);
         finding = new FindingScreens(ports, threads, navigator, today, patrols, clock, news::tell);
         decisions = new DecisionScreens(ports, threads, navigator, sign, news::tell);
-        pendingModel = new PendingViewModel(ports.hall(), ports.outbox(), ports.uplink(), threads);
-        pending = new PendingView(pendingModel, this::toExport);
-        export = new ExportView(new ExportViewModel(ports.exporter(), ports.storage(), threads));
+        outbox = new OutboxScreens(ports, threads, navigator);
         scores = new ScoreScreens(ports, threads, navigator, patrols, sign, clock, this, news::tell);
         menu = new Menu(navigator, windowsModel, appearance, this::toScores, this::speak, this::signOut);
         navigator.onShown(this::remember);
@@ -137,7 +129,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         windowsModel.forget();
         windowModel.forget();
         summaryModel.forget();
-        pendingModel.forget();
+        outbox.forget();
         scores.forget();
         Screens again = new Screens(ports, threads, appearance, navigator);
         again.signInModel.prefill(
@@ -156,11 +148,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
 
     /** Who walks patrols begins with the windows, everybody else with the scores. */
     private Screen home() {
-        boolean walks = ports.hall()
-                .officer()
-                .filter(officer -> officer.is(AccountRole.INSPECTOR))
-                .isPresent();
-        return walks ? windows : scores.scores();
+        return patrols.mayWalk() ? windows : scores.scores();
     }
 
     private void toScores() {
@@ -203,7 +191,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
 
     @Override
     public void toOutbox() {
-        navigator.open(pending);
+        outbox.open();
     }
 
     @Override
@@ -215,10 +203,6 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     public void toSignIn() {
         signInModel.reset();
         navigator.open(signIn);
-    }
-
-    private void toExport() {
-        navigator.open(export);
     }
 
     @Override

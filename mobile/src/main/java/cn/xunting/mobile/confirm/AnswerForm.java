@@ -5,20 +5,22 @@ import static cn.xunting.mobile.language.Say.say;
 import cn.xunting.mobile.kit.Card;
 import cn.xunting.mobile.kit.Chips;
 import cn.xunting.mobile.kit.NoteField;
+import cn.xunting.mobile.kit.Notice;
+import cn.xunting.mobile.kit.Shown;
 import cn.xunting.mobile.kit.Tile;
 import cn.xunting.mobile.kit.TileGrid;
+import cn.xunting.mobile.kit.Tone;
 import cn.xunting.mobile.kit.Words;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,6 +34,26 @@ final class AnswerForm {
     private static final double PHOTO_WIDTH = 1280;
 
     private AnswerForm() {}
+
+    /** The finding in large words. */
+    static Node what(ObservableValue<ConfirmMatter> matter, String id) {
+        Label what = Words.strong("");
+        what.getStyleClass().add("large");
+        what.setId(id);
+        what.textProperty().bind(matter.map(ConfirmMatter::what));
+        Label who = Words.plain("");
+        who.textProperty().bind(matter.map(ConfirmMatter::who));
+        Label more = Words.quiet("");
+        more.textProperty().bind(matter.map(ConfirmMatter::more));
+        return new Card(what, who, more);
+    }
+
+    static Notice notice(Tone tone, ObservableValue<String> words, String id) {
+        Notice notice = new Notice(tone);
+        notice.setId(id);
+        notice.textProperty().bind(words);
+        return notice;
+    }
 
     /** The photos as wide as the card, one below the other; gone where there are none. */
     static Node photos(ShownPhotos shown) {
@@ -55,7 +77,8 @@ final class AnswerForm {
         };
         shown.pictures().addListener((ListChangeListener<byte[]>) change -> fill.run());
         fill.run();
-        shownWhile(card, Bindings.isNotEmpty(shown.pictures()).or(shown.words().isNotEmpty()));
+        Shown.onlyWhile(
+                card, Bindings.isNotEmpty(shown.pictures()).or(shown.words().isNotEmpty()));
         return card;
     }
 
@@ -96,25 +119,21 @@ final class AnswerForm {
     }
 
     /** The reason, with the phrases said most; there while the answer needs one. */
-    static Node reason(ObjectProperty<@Nullable Choice> choice, StringProperty reason, Consumer<String> addPhrase) {
+    static Node reason(Answer answer) {
+        ObjectProperty<@Nullable Choice> choice = answer.choice();
         NoteField note = new NoteField(say("理由；点下面的短语更快"), "reason");
-        note.textProperty().bindBidirectional(reason);
+        note.textProperty().bindBidirectional(answer.reason());
         ObservableBooleanValue absent = Bindings.equal(choice, Choice.ABSENT);
-        Chips said = new Chips(ConfirmViewModel.PHRASES, addPhrase);
-        shownWhile(said, Bindings.not(absent));
-        Chips away = new Chips(ConfirmViewModel.ABSENT_PHRASES, addPhrase);
-        shownWhile(away, absent);
+        Chips said = new Chips(ConfirmViewModel.PHRASES, answer::addPhrase);
+        Shown.onlyWhile(said, Bindings.not(absent));
+        Chips away = new Chips(ConfirmViewModel.ABSENT_PHRASES, answer::addPhrase);
+        Shown.onlyWhile(away, absent);
         Node card = Card.named(say("理由（必填）"), note, said, away);
-        shownWhile(card, Bindings.createBooleanBinding(() -> needsReason(choice.get()), choice));
+        Shown.onlyWhile(card, Bindings.createBooleanBinding(() -> needsReason(choice.get()), choice));
         return card;
     }
 
     private static boolean needsReason(@Nullable Choice said) {
         return said != null && said.needsReason();
-    }
-
-    static void shownWhile(Node node, ObservableBooleanValue condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 }

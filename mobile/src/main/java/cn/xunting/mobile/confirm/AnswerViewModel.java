@@ -4,7 +4,6 @@ import static cn.xunting.mobile.language.Say.say;
 
 import cn.xunting.mobile.desk.Reports;
 import cn.xunting.mobile.desk.Threads;
-import cn.xunting.mobile.desk.Wording;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.port.PhotoSource;
@@ -20,7 +19,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 
 /** 答复 — one finding and what its unit's representative says to it, on their own phone and under their own account. */
 public final class AnswerViewModel {
@@ -31,8 +29,7 @@ public final class AnswerViewModel {
     private final Consumer<String> onSaid;
 
     private final ObjectProperty<AnswerMatter> matter = new SimpleObjectProperty<>(AnswerMatter.NONE);
-    private final ObjectProperty<@Nullable Choice> choice = new SimpleObjectProperty<>();
-    private final StringProperty reason = new SimpleStringProperty("");
+    private final Answer answer = new Answer();
     private final StringProperty error = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanBinding ready;
@@ -58,14 +55,8 @@ public final class AnswerViewModel {
         this.threads = threads;
         this.onSaid = onSaid;
         this.photos = new ShownPhotos(outbox, source, threads);
-        ready = Bindings.createBooleanBinding(this::complete, choice, reason, busy);
-    }
-
-    private boolean complete() {
-        Choice said = choice.get();
-        return said != null
-                && !busy.get()
-                && (!said.needsReason() || !reason.get().isBlank());
+        ready = Bindings.createBooleanBinding(
+                () -> answer.isComplete() && !busy.get(), answer.choice(), answer.reason(), busy);
     }
 
     /** Turns to a finding; nothing is chosen yet. */
@@ -73,8 +64,7 @@ public final class AnswerViewModel {
         finding = id;
         matter.set(AnswerMatter.NONE);
         photos.show(List.of());
-        choice.set(null);
-        reason.set("");
+        answer.clear();
         error.set("");
         threads.read(() -> AnswerMatter.read(hall, reports, id), read -> {
             if (finding.equals(id)) {
@@ -88,21 +78,20 @@ public final class AnswerViewModel {
         FindingReport report = read.matter().report();
         photos.show(report == null ? List.of() : report.photos());
         if (read.offered().size() == 1) {
-            choice.set(read.offered().get(0));
+            answer.choice().set(read.offered().get(0));
         }
     }
 
     /** Keeps what was said. */
     public void submit() {
-        Choice said = choice.get();
+        Choice said = answer.choice().get();
         FindingReport report = matter.get().matter().report();
         if (!ready.get() || said == null || report == null) {
             return;
         }
         busy.set(true);
         error.set("");
-        SignDecision.Said statement = new SignDecision.Said(
-                finding, report, said.kind(), said.needsReason() ? reason.get().strip() : "");
+        SignDecision.Said statement = answer.about(finding, report, said);
         threads.read(() -> sign.keep(sign.unsigned(statement)), outcome -> {
             busy.set(false);
             if (outcome instanceof SignDecision.Outcome.NotKept not) {
@@ -113,22 +102,14 @@ public final class AnswerViewModel {
         });
     }
 
-    /** Puts a phrase at the end of the reason. */
-    public void addPhrase(String phrase) {
-        reason.set(Wording.with(reason.get(), phrase));
-    }
-
     /** The finding, and what can be said to it. */
     ObjectProperty<AnswerMatter> matter() {
         return matter;
     }
 
-    public ObjectProperty<@Nullable Choice> choice() {
-        return choice;
-    }
-
-    public StringProperty reason() {
-        return reason;
+    /** What is about to be said. */
+    public Answer answer() {
+        return answer;
     }
 
     public StringProperty error() {

@@ -4,19 +4,16 @@ import static cn.xunting.mobile.language.Say.say;
 
 import cn.xunting.mobile.kit.ActionButton;
 import cn.xunting.mobile.kit.Card;
-import cn.xunting.mobile.kit.Notice;
 import cn.xunting.mobile.kit.Screen;
+import cn.xunting.mobile.kit.Shown;
 import cn.xunting.mobile.kit.Tile;
 import cn.xunting.mobile.kit.TileGrid;
 import cn.xunting.mobile.kit.Tone;
-import cn.xunting.mobile.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** The finding in large words, who answers for the unit and what they say; then the keys for their PIN. */
@@ -27,23 +24,22 @@ public final class ConfirmView extends Screen {
     public ConfirmView(ConfirmViewModel model) {
         super(say("请首席代表确认"));
         this.model = model;
-        AnswerForm.Choices choices = new AnswerForm.Choices(model.choice());
+        AnswerForm.Choices choices = new AnswerForm.Choices(model.answer().choice());
         // Where nobody can sign, only the absence can be recorded.
         Runnable allow = () ->
                 choices.allow(one -> !one.isSigned() || !model.representatives().isEmpty());
         model.representatives().addListener((ListChangeListener<Representative>) change -> allow.run());
         allow.run();
-        VBox answering =
-                new VBox(who(), choices.node(), AnswerForm.reason(model.choice(), model.reason(), model::addPhrase));
+        VBox answering = new VBox(who(), choices.node(), AnswerForm.reason(model.answer()));
         answering.getStyleClass().add("list");
-        AnswerForm.shownWhile(answering, model.entering().not());
+        Shown.onlyWhile(answering, model.entering().not());
         Node pad = new PinPad(model).node();
         pad.setId("pin-pad");
-        AnswerForm.shownWhile(pad, model.entering());
+        Shown.onlyWhile(pad, model.entering());
         body(
-                what(),
+                AnswerForm.what(model.matter(), "confirm-what"),
                 AnswerForm.photos(model.photos()),
-                notice(Tone.WARNING, model.hint(), "confirm-hint"),
+                AnswerForm.notice(Tone.WARNING, model.matter().map(ConfirmMatter::hint), "confirm-hint"),
                 answering,
                 pad);
 
@@ -51,11 +47,11 @@ public final class ConfirmView extends Screen {
         proceed.setId("proceed");
         proceed.disableProperty().bind(model.ready().not());
         proceed.textProperty()
-                .bind(Bindings.when(model.choice().isEqualTo(Choice.ABSENT))
+                .bind(Bindings.when(model.answer().choice().isEqualTo(Choice.ABSENT))
                         .then(say("记录代表不在场"))
                         .otherwise(say("下一步：输入签字密码")));
-        AnswerForm.shownWhile(proceed, model.entering().not());
-        actions(notice(Tone.BAD, model.error(), "confirm-error"), proceed);
+        Shown.onlyWhile(proceed, model.entering().not());
+        actions(AnswerForm.notice(Tone.BAD, model.error(), "confirm-error"), proceed);
 
         model.entering().addListener(changed -> scrollToTop());
         sceneProperty().addListener((scene, before, now) -> {
@@ -70,24 +66,12 @@ public final class ConfirmView extends Screen {
         scrollToTop();
     }
 
-    private Node what() {
-        Label what = Words.strong("");
-        what.getStyleClass().add("large");
-        what.setId("confirm-what");
-        what.textProperty().bind(model.what());
-        Label who = Words.plain("");
-        who.textProperty().bind(model.who());
-        Label more = Words.quiet("");
-        more.textProperty().bind(model.more());
-        return new Card(what, who, more);
-    }
-
     private Node who() {
         model.representatives().addListener((ListChangeListener<Representative>) change -> fill());
         model.chosen().addListener(changed -> fill());
         fill();
         Node card = Card.named(say("由谁签字"), people);
-        AnswerForm.shownWhile(card, Bindings.isNotEmpty(model.representatives()));
+        Shown.onlyWhile(card, Bindings.isNotEmpty(model.representatives()));
         return card;
     }
 
@@ -100,12 +84,5 @@ public final class ConfirmView extends Screen {
             tiles.add(tile);
         }
         people.show(tiles);
-    }
-
-    private static Notice notice(Tone tone, StringProperty words, String id) {
-        Notice notice = new Notice(tone);
-        notice.setId(id);
-        notice.textProperty().bind(words);
-        return notice;
     }
 }

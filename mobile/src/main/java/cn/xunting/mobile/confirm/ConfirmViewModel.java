@@ -4,7 +4,6 @@ import static cn.xunting.mobile.language.Say.say;
 
 import cn.xunting.mobile.desk.Reports;
 import cn.xunting.mobile.desk.Threads;
-import cn.xunting.mobile.desk.Wording;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.port.PhotoSource;
@@ -49,22 +48,17 @@ public final class ConfirmViewModel {
     private final Threads threads;
     private final Consumer<String> onSaid;
 
-    private final StringProperty what = new SimpleStringProperty("");
-    private final StringProperty who = new SimpleStringProperty("");
-    private final StringProperty more = new SimpleStringProperty("");
-    private final StringProperty hint = new SimpleStringProperty("");
+    private final ObjectProperty<ConfirmMatter> matter = new SimpleObjectProperty<>(ConfirmMatter.NONE);
     private final StringProperty error = new SimpleStringProperty("");
     private final ObservableList<Representative> representatives = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Representative> chosen = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Choice> choice = new SimpleObjectProperty<>();
-    private final StringProperty reason = new SimpleStringProperty("");
+    private final Answer answer = new Answer();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanBinding ready;
     private final PinEntry pin;
     private final ShownPhotos photos;
 
     private UUID finding = new UUID(0, 0);
-    private @Nullable FindingReport shown;
 
     /**
      * A model for the life of the app.
@@ -86,7 +80,7 @@ public final class ConfirmViewModel {
         this.threads = threads;
         this.onSaid = onSaid;
         this.photos = new ShownPhotos(outbox, source, threads);
-        ready = Bindings.createBooleanBinding(this::complete, chosen, choice, reason, busy);
+        ready = Bindings.createBooleanBinding(this::complete, chosen, answer.choice(), answer.reason(), busy);
     }
 
     /** Goes on counting wrong PINs; the screens have been built anew, which must not give anybody more tries. */
@@ -95,11 +89,8 @@ public final class ConfirmViewModel {
     }
 
     private boolean complete() {
-        Choice said = choice.get();
-        return said != null
-                && !busy.get()
-                && (!said.isSigned() || chosen.get() != null)
-                && (!said.needsReason() || !reason.get().isBlank());
+        Choice said = answer.choice().get();
+        return said != null && answer.isComplete() && !busy.get() && (!said.isSigned() || chosen.get() != null);
     }
 
     /** Turns to a finding; nothing is chosen yet. */
@@ -107,25 +98,20 @@ public final class ConfirmViewModel {
         finding = id;
         show(ConfirmMatter.NONE);
         error.set("");
-        reason.set("");
         chosen.set(null);
-        choice.set(null);
+        answer.clear();
         forget();
-        threads.read(() -> ConfirmMatter.read(hall, reports, id), matter -> {
+        threads.read(() -> ConfirmMatter.read(hall, reports, id), read -> {
             if (finding.equals(id)) {
-                show(matter);
+                show(read);
             }
         });
     }
 
-    private void show(ConfirmMatter matter) {
-        FindingReport report = matter.report();
-        shown = report;
-        what.set(matter.what());
-        who.set(matter.who());
-        more.set(matter.more());
-        hint.set(matter.hint());
-        representatives.setAll(matter.representatives());
+    private void show(ConfirmMatter read) {
+        matter.set(read);
+        FindingReport report = read.report();
+        representatives.setAll(read.representatives());
         photos.show(report == null ? List.of() : report.photos());
         if (representatives.size() == 1) {
             chosen.set(representatives.get(0));
@@ -134,8 +120,8 @@ public final class ConfirmViewModel {
 
     /** Goes on to the PIN; an absence is saved at once. */
     public void proceed() {
-        Choice said = choice.get();
-        FindingReport report = shown;
+        Choice said = answer.choice().get();
+        FindingReport report = matter.get().report();
         if (!ready.get() || said == null || report == null) {
             return;
         }
@@ -143,7 +129,7 @@ public final class ConfirmViewModel {
         Representative by = chosen.get();
         if (!said.isSigned()) {
             busy.set(true);
-            keep(sign.unsigned(said(report, said)), said);
+            keep(sign.unsigned(answer.about(finding, report, said)), said);
         } else if (by != null) {
             pin.begin(by.signer()).ifPresent(error::set);
         }
@@ -175,8 +161,8 @@ public final class ConfirmViewModel {
     }
 
     private void signNow() {
-        Choice said = choice.get();
-        FindingReport report = shown;
+        Choice said = answer.choice().get();
+        FindingReport report = matter.get().report();
         Representative by = chosen.get();
         if (said == null || report == null || by == null) {
             forget();
@@ -184,7 +170,7 @@ public final class ConfirmViewModel {
         }
         busy.set(true);
         char[] entered = pin.take();
-        SignDecision.Said statement = said(report, said);
+        SignDecision.Said statement = answer.about(finding, report, said);
         threads.photos().execute(() -> {
             try {
                 Optional<SyncDecision> signed = sign.signed(entered, by.signer(), statement);
@@ -233,34 +219,9 @@ public final class ConfirmViewModel {
         error.set(words);
     }
 
-    private SignDecision.Said said(FindingReport report, Choice said) {
-        return new SignDecision.Said(
-                finding, report, said.kind(), said.needsReason() ? reason.get().strip() : "");
-    }
-
-    /** Puts a phrase at the end of the reason. */
-    public void addPhrase(String phrase) {
-        reason.set(Wording.with(reason.get(), phrase));
-    }
-
-    /** What was found, and how many times. */
-    public StringProperty what() {
-        return what;
-    }
-
-    /** Where, and whom it concerns. */
-    public StringProperty who() {
-        return who;
-    }
-
-    /** When, with how many photos, and the note. */
-    public StringProperty more() {
-        return more;
-    }
-
-    /** Who may not or cannot sign, and what to do then; empty if there is nothing to say. */
-    public StringProperty hint() {
-        return hint;
+    /** The finding, and who can answer for it. */
+    ObjectProperty<ConfirmMatter> matter() {
+        return matter;
     }
 
     public StringProperty error() {
@@ -276,12 +237,9 @@ public final class ConfirmViewModel {
         return chosen;
     }
 
-    public ObjectProperty<@Nullable Choice> choice() {
-        return choice;
-    }
-
-    public StringProperty reason() {
-        return reason;
+    /** What is about to be said. */
+    public Answer answer() {
+        return answer;
     }
 
     public ShownPhotos photos() {

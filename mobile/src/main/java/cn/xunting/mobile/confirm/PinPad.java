@@ -23,7 +23,9 @@ final class PinPad {
 
     Node node() {
         Label heading = Words.strong("");
-        heading.textProperty().bind(Bindings.createStringBinding(this::whose, model.chosen(), model.choice()));
+        heading.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::whose, model.chosen(), model.answer().choice()));
         Label count = Words.plain("");
         count.setId("pin-count");
         count.textProperty()
@@ -48,7 +50,7 @@ final class PinPad {
 
     private String whose() {
         Representative by = model.chosen().get();
-        Choice said = model.choice().get();
+        Choice said = model.answer().choice().get();
         return by == null || said == null ? "" : say("{0}：{1}", by.name(), said.words());
     }
 

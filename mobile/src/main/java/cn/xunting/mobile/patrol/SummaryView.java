@@ -10,6 +10,7 @@ import cn.xunting.mobile.kit.Figure;
 import cn.xunting.mobile.kit.Icon;
 import cn.xunting.mobile.kit.ListRow;
 import cn.xunting.mobile.kit.Screen;
+import cn.xunting.mobile.kit.Shown;
 import cn.xunting.mobile.kit.TileGrid;
 import cn.xunting.mobile.kit.Tone;
 import cn.xunting.mobile.kit.Words;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -61,10 +61,10 @@ public final class SummaryView extends Screen {
                 list(say("已到访"), "visits", model.visits(), SummaryView::visit));
         ActionButton outbox =
                 ActionButton.secondary(say("看待发箱")).with(Icon.OUTBOX).doing(ways::toOutbox);
-        shownWhile(outbox, model.unsent().greaterThan(0));
+        Shown.onlyWhile(outbox, model.unsent().greaterThan(0));
         ActionButton end = ActionButton.primary(say("结束巡查")).with(Icon.CHECK).doing(ways::toEnd);
         end.setId("end-patrol");
-        shownWhile(end, model.walking().underWay());
+        Shown.onlyWhile(end, model.walking().underWay());
         actions(outbox, end);
         actionsShownWhile(model.walking().underWay().or(model.unsent().greaterThan(0)));
     }
@@ -73,11 +73,6 @@ public final class SummaryView extends Screen {
     protected void shown() {
         scrollToTop();
         model.refresh();
-    }
-
-    private static void shownWhile(Node node, ObservableValue<Boolean> condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 
     /** A list under its name and number; gone while it is empty. */
@@ -93,7 +88,7 @@ public final class SummaryView extends Screen {
         };
         lines.addListener((ListChangeListener<T>) change -> fill.run());
         fill.run();
-        shownWhile(list, Bindings.isNotEmpty(lines));
+        Shown.onlyWhile(list, Bindings.isNotEmpty(lines));
         return list;
     }
 

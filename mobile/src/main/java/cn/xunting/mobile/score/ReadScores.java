@@ -97,9 +97,11 @@ final class ReadScores {
         return new Found(
                 finding.id(),
                 book.itemLabel(finding.item(), day) + Wording.times(finding.quantity()),
-                say(
-                        "{0} · {1} · {2}",
-                        finding.unit(), Wording.dayAndClock(finding.occurredAt()), book.personName(finding.staffNo())));
+                String.join(
+                        " · ",
+                        finding.unit(),
+                        Wording.dayAndClock(finding.occurredAt()),
+                        book.personName(finding.staffNo())));
     }
 
     private Optional<EditionEntry> edition(LocalDate inForceFrom) {
@@ -133,7 +135,7 @@ final class ReadScores {
     private static Row row(RankedUnit unit) {
         return new Row(
                 String.valueOf(unit.rank()),
-                say("{0} {1}", unit.unit(), unit.name()),
+                unit.unit() + " " + unit.name(),
                 unit.total().toString(),
                 unit.title() != null,
                 unit.reason());

@@ -13,6 +13,7 @@ import cn.xunting.mobile.kit.ListRow;
 import cn.xunting.mobile.kit.Notice;
 import cn.xunting.mobile.kit.Screen;
 import cn.xunting.mobile.kit.Sheet;
+import cn.xunting.mobile.kit.Shown;
 import cn.xunting.mobile.kit.Tone;
 import cn.xunting.mobile.kit.Words;
 import cn.xunting.mobile.score.Scores.Part;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -60,11 +60,11 @@ public final class ScoresView extends Screen {
         Label sync = Words.quiet("");
         sync.textProperty().bind(model.syncWords());
         ActionButton signInAgain = ActionButton.secondary(say("重新登录")).doing(ways::toSignIn);
-        shownWhile(signInAgain, model.sessionEnded());
+        Shown.onlyWhile(signInAgain, model.sessionEnded());
         pinned(sync, signInAgain);
         ActionButton outbox =
                 ActionButton.secondary(say("看待发箱")).with(Icon.OUTBOX).doing(ways::toOutbox);
-        shownWhile(outbox, model.unsent().greaterThan(0));
+        Shown.onlyWhile(outbox, model.unsent().greaterThan(0));
         ActionButton refresh =
                 ActionButton.primary(say("现在更新")).with(Icon.RETRY).doing(model::sendNow);
         refresh.setId("scores-refresh");
@@ -181,7 +181,7 @@ public final class ScoresView extends Screen {
             if (row.title()) {
                 standing.getChildren().add(new Badge(say("优质服务"), Tone.GOOD));
             }
-            rows.add(Facts.row(say("{0}. {1}", row.rank(), row.name()), row.reason(), standing));
+            rows.add(Facts.row(row.rank() + ". " + row.name(), row.reason(), standing));
         });
         return Card.named(table.title(), rows.toArray(Node[]::new));
     }
@@ -197,10 +197,5 @@ public final class ScoresView extends Screen {
         VBox list = new VBox(rows.toArray(Node[]::new));
         list.getStyleClass().add("list");
         return list;
-    }
-
-    private static void shownWhile(Node node, ObservableBooleanValue condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 }

@@ -36,7 +36,7 @@ final class UnitWords {
         UnitSheet sheet = outlook.sheet();
         RankBand band = outlook.band();
         return new UnitCard(
-                say("{0} {1} · {2}", sheet.unit(), sheet.name(), month(sheet.month())),
+                sheet.unit() + " " + sheet.name() + " · " + month(sheet.month()),
                 sheet.total().toString(),
                 state(sheet.state()),
                 band == null ? "" : place(band),
@@ -94,16 +94,14 @@ final class UnitWords {
         boolean onlyTakes = section.full().isZero();
         return new Part(
                 section.label(),
-                onlyTakes ? section.score().toString() : say("{0} / {1}", section.score(), section.full()),
+                onlyTakes ? section.score().toString() : section.score() + " / " + section.full(),
                 section.arithmetic(),
                 section.lines().stream().map(UnitWords::reason).toList());
     }
 
     private static Reason reason(SheetLine line) {
         return new Reason(
-                say("{0} {1}", line.item(), line.label()),
-                signed(line.points()),
-                say("{0} · {1}", line.clause(), line.arithmetic()));
+                line.item() + " " + line.label(), signed(line.points()), line.clause() + " · " + line.arithmetic());
     }
 
     private List<More> more(UnitOutlook outlook) {
@@ -117,7 +115,7 @@ final class UnitWords {
     }
 
     private static More more(OneMore one, ItemEntry item, boolean holds) {
-        return new More(say("{0} {1}", item.code(), item.label()), change(one, item), toTitle(one.holdsTitle(), holds));
+        return new More(item.code() + " " + item.label(), change(one, item), toTitle(one.holdsTitle(), holds));
     }
 
     private static String change(OneMore one, ItemEntry item) {

@@ -86,7 +86,7 @@ final class InspectorsPhone implements AutoCloseable {
         ConfirmViewModel confirm =
                 new ConfirmViewModel(hall, outbox, sha256 -> Optional.empty(), sign, clock, here, words -> {});
         confirm.open(id);
-        confirm.choice().set(Choice.ACKNOWLEDGED);
+        confirm.answer().choice().set(Choice.ACKNOWLEDGED);
         confirm.proceed();
         pin.chars().forEach(digit -> confirm.enter(digit - '0'));
         return id;

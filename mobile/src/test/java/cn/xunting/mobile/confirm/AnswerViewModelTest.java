@@ -37,7 +37,7 @@ class AnswerViewModelTest {
     void an_acknowledgement_goes_to_the_outbox_under_their_own_account_without_a_signature() {
         Finding finding = open("X0016", FindingState.RECORDED);
         assertThat(model.ready().get()).isFalse();
-        model.choice().set(Choice.ACKNOWLEDGED);
+        model.answer().choice().set(Choice.ACKNOWLEDGED);
         model.submit();
         assertThat(outbox.decisions()).hasSize(1);
         assertThat(outbox.decisions().get(0).sender()).isEqualTo("shoudai03");
@@ -50,14 +50,14 @@ class AnswerViewModelTest {
     @Test
     void a_dispute_needs_a_reason_and_a_full_disk_keeps_it_on_the_screen() {
         open("X0016", FindingState.RECORDED);
-        model.choice().set(Choice.DISPUTED);
+        model.answer().choice().set(Choice.DISPUTED);
         model.submit();
         assertThat(outbox.decisions()).isEmpty();
-        model.addPhrase("当时在取件");
+        model.answer().addPhrase("当时在取件");
         outbox.full = true;
         model.submit();
         assertThat(model.error().get()).contains("存储空间不足");
-        assertThat(model.reason().get()).isEqualTo("当时在取件");
+        assertThat(model.answer().reason().get()).isEqualTo("当时在取件");
         outbox.full = false;
         model.submit();
         assertThat(outbox.decisions().get(0).decision().reason()).isEqualTo("当时在取件");

@@ -41,9 +41,9 @@ class ConfirmViewModelTest {
         hall.signers = List.of(Signatures.signer(1, "赵代表", CHIEF, "W03"), Signatures.signer(2, "别处", null, "W04"));
         FindingReport finding = open("W03", "X0016");
         assertThat(model.representatives()).extracting(Representative::name).containsExactly("赵代表");
-        model.choice().set(Choice.DISPUTED);
+        model.answer().choice().set(Choice.DISPUTED);
         assertThat(model.ready().get()).isFalse();
-        model.addPhrase("当时在取件");
+        model.answer().addPhrase("当时在取件");
         model.proceed();
         enter(Signatures.PIN);
         SyncDecision decision = only();
@@ -59,7 +59,7 @@ class ConfirmViewModelTest {
     void a_wrong_pin_is_said_at_once_and_after_five_the_phone_takes_no_more_for_a_while() {
         hall.signers = List.of(Signatures.signer(1, "赵代表", CHIEF, "W03"));
         open("W03", "X0016");
-        model.choice().set(Choice.ACKNOWLEDGED);
+        model.answer().choice().set(Choice.ACKNOWLEDGED);
         model.proceed();
         for (int left = 4; left >= 1; left--) {
             enter(Signatures.wrongPin());
@@ -76,7 +76,7 @@ class ConfirmViewModelTest {
         model = model();
         model.continueFrom(before);
         model.open(outbox.items().get(0).id());
-        model.choice().set(Choice.ACKNOWLEDGED);
+        model.answer().choice().set(Choice.ACKNOWLEDGED);
         model.proceed();
         assertThat(model.entering().get())
                 .as("screens built anew give no more tries")
@@ -92,7 +92,7 @@ class ConfirmViewModelTest {
         hall.signers = List.of(Signatures.signer(1, "赵代表", CHIEF, "W03"));
         open("W03", CHIEF);
         assertThat(model.representatives()).isEmpty();
-        assertThat(model.hint().get()).contains("副代表").contains("另一名督查员");
+        assertThat(model.matter().get().hint()).contains("副代表").contains("另一名督查员");
         hall.signers = List.of(Signatures.signer(1, "赵代表", CHIEF, "W03"), Signatures.signer(2, "钱副代表", "X0016", "W03"));
         open("W03", CHIEF);
         assertThat(model.representatives()).extracting(Representative::name).containsExactly("钱副代表");
@@ -101,11 +101,11 @@ class ConfirmViewModelTest {
     @Test
     void an_absence_is_the_inspectors_word_with_a_reason_and_without_a_pin() {
         open("W03", "X0016");
-        assertThat(model.hint().get()).contains("签字密码");
-        model.choice().set(Choice.ABSENT);
+        assertThat(model.matter().get().hint()).contains("签字密码");
+        model.answer().choice().set(Choice.ABSENT);
         model.proceed();
         assertThat(outbox.decisions()).isEmpty();
-        model.addPhrase("外出开会");
+        model.answer().addPhrase("外出开会");
         model.proceed();
         assertThat(only().kind()).isEqualTo(DecisionKind.ABSENT);
         assertThat(only().signature()).isNull();
@@ -117,7 +117,7 @@ class ConfirmViewModelTest {
         hall.signers = List.of(Signatures.signer(1, "赵代表", CHIEF, "W03"));
         open("W03", "X0016");
         outbox.full = true;
-        model.choice().set(Choice.ACKNOWLEDGED);
+        model.answer().choice().set(Choice.ACKNOWLEDGED);
         model.proceed();
         Signatures.PIN.chars().forEach(digit -> model.enter(digit - '0'));
         assertThat(model.busy().get()).isTrue();
@@ -136,7 +136,7 @@ class ConfirmViewModelTest {
     void what_was_taken_back_meanwhile_is_not_answered() {
         hall.signers = List.of(Signatures.signer(1, "赵代表", CHIEF, "W03"));
         open("W03", "X0016");
-        model.choice().set(Choice.ACKNOWLEDGED);
+        model.answer().choice().set(Choice.ACKNOWLEDGED);
         model.proceed();
         outbox.undo(outbox.items().get(0).id());
         enter(Signatures.PIN);

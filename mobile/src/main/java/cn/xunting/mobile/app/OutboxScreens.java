@@ -1,0 +1,31 @@
+package cn.xunting.mobile.app;
+
+import cn.xunting.mobile.desk.Threads;
+import cn.xunting.mobile.kit.Navigator;
+import cn.xunting.mobile.pending.ExportView;
+import cn.xunting.mobile.pending.ExportViewModel;
+import cn.xunting.mobile.pending.PendingView;
+import cn.xunting.mobile.pending.PendingViewModel;
+
+/** What waits to be sent, and the last resort for what cannot be. */
+final class OutboxScreens {
+    private final Navigator navigator;
+    private final PendingViewModel pendingModel;
+    private final PendingView pending;
+
+    OutboxScreens(Ports ports, Threads threads, Navigator navigator) {
+        this.navigator = navigator;
+        ExportView export = new ExportView(new ExportViewModel(ports.exporter(), ports.storage(), threads));
+        pendingModel = new PendingViewModel(ports.hall(), ports.outbox(), ports.uplink(), threads);
+        pending = new PendingView(pendingModel, () -> navigator.open(export));
+    }
+
+    void open() {
+        navigator.open(pending);
+    }
+
+    /** Hears of nothing any more; the screens have been built anew. */
+    void forget() {
+        pendingModel.forget();
+    }
+}

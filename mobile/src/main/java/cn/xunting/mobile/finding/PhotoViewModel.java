@@ -6,6 +6,7 @@ import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.picture.Drawing;
 import cn.xunting.mobile.picture.JpegEncoder;
 import cn.xunting.mobile.picture.Mark;
+import cn.xunting.mobile.picture.PhotoReader;
 import cn.xunting.mobile.picture.Raster;
 import java.io.IOException;
 import java.util.List;

@@ -1,5 +1,6 @@
 package cn.xunting.mobile.scan;
 
+import cn.xunting.mobile.picture.PhotoReader;
 import cn.xunting.mobile.picture.Raster;
 import cn.xunting.mobile.picture.Scaling;
 import cn.xunting.mobile.port.LabelReader;
@@ -36,25 +37,15 @@ public final class QrLabels implements LabelReader {
     private static final List<Function<LuminanceSource, Binarizer>> BLACK_OR_WHITE =
             List.of(HybridBinarizer::new, GlobalHistogramBinarizer::new);
 
-    /** Turns a picture's file into pixels. */
-    public interface Decoder {
-        /**
-         * Decodes.
-         *
-         * @throws IOException if it is no picture this phone can read
-         */
-        Raster read(byte[] picture) throws IOException;
-    }
+    private final PhotoReader photos;
 
-    private final Decoder decoder;
-
-    public QrLabels(Decoder decoder) {
-        this.decoder = decoder;
+    public QrLabels(PhotoReader photos) {
+        this.photos = photos;
     }
 
     @Override
     public List<String> read(byte[] picture, Predicate<String> wanted) throws IOException {
-        Raster whole = decoder.read(picture);
+        Raster whole = photos.read(picture);
         Set<String> found = new LinkedHashSet<>();
         int longest = Math.max(whole.width(), whole.height());
         int tried = 0;

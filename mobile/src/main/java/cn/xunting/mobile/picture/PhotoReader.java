@@ -1,6 +1,5 @@
-package cn.xunting.mobile.finding;
+package cn.xunting.mobile.picture;
 
-import cn.xunting.mobile.picture.Raster;
 import java.io.IOException;
 
 /** Turns a photo back into pixels. */

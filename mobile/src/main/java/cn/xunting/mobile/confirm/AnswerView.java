@@ -29,6 +29,7 @@ public final class AnswerView extends Screen {
         ActionButton submit = ActionButton.primary(say("提交答复")).doing(model::submit);
         submit.setId("submit-answer");
         submit.disableProperty().bind(model.ready().not());
+        submit.saying(say("正在保存…"), model.busy());
         actions(AnswerForm.notice(Tone.BAD, model.error(), "answer-error"), submit);
     }
 

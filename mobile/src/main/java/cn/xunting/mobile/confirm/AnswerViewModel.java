@@ -55,8 +55,7 @@ public final class AnswerViewModel {
         this.threads = threads;
         this.onSaid = onSaid;
         this.photos = new ShownPhotos(outbox, source, threads);
-        ready = Bindings.createBooleanBinding(
-                () -> answer.isComplete() && !busy.get(), answer.choice(), answer.reason(), busy);
+        ready = Bindings.createBooleanBinding(answer::isComplete, answer.choice(), answer.reason());
     }
 
     /** Turns to a finding; nothing is chosen yet. */
@@ -86,7 +85,7 @@ public final class AnswerViewModel {
     public void submit() {
         Choice said = answer.choice().get();
         FindingReport report = matter.get().matter().report();
-        if (!ready.get() || said == null || report == null) {
+        if (!ready.get() || busy.get() || said == null || report == null) {
             return;
         }
         busy.set(true);

@@ -47,9 +47,11 @@ public final class ConfirmView extends Screen {
         proceed.setId("proceed");
         proceed.disableProperty().bind(model.ready().not());
         proceed.textProperty()
-                .bind(Bindings.when(model.answer().choice().isEqualTo(Choice.ABSENT))
-                        .then(say("记录代表不在场"))
-                        .otherwise(say("下一步：输入签字密码")));
+                .bind(Bindings.when(model.busy())
+                        .then(say("正在保存…"))
+                        .otherwise(Bindings.when(model.answer().choice().isEqualTo(Choice.ABSENT))
+                                .then(say("记录代表不在场"))
+                                .otherwise(say("下一步：输入签字密码"))));
         Shown.onlyWhile(proceed, model.entering().not());
         actions(AnswerForm.notice(Tone.BAD, model.error(), "confirm-error"), proceed);
 

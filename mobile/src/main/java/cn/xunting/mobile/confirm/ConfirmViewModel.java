@@ -80,7 +80,7 @@ public final class ConfirmViewModel {
         this.threads = threads;
         this.onSaid = onSaid;
         this.photos = new ShownPhotos(outbox, source, threads);
-        ready = Bindings.createBooleanBinding(this::complete, chosen, answer.choice(), answer.reason(), busy);
+        ready = Bindings.createBooleanBinding(this::complete, chosen, answer.choice(), answer.reason());
     }
 
     /** Goes on counting wrong PINs; the screens have been built anew, which must not give anybody more tries. */
@@ -90,7 +90,7 @@ public final class ConfirmViewModel {
 
     private boolean complete() {
         Choice said = answer.choice().get();
-        return said != null && answer.isComplete() && !busy.get() && (!said.isSigned() || chosen.get() != null);
+        return said != null && answer.isComplete() && (!said.isSigned() || chosen.get() != null);
     }
 
     /** Turns to a finding; nothing is chosen yet. */
@@ -122,7 +122,7 @@ public final class ConfirmViewModel {
     public void proceed() {
         Choice said = answer.choice().get();
         FindingReport report = matter.get().report();
-        if (!ready.get() || said == null || report == null) {
+        if (!ready.get() || busy.get() || said == null || report == null) {
             return;
         }
         error.set("");

@@ -38,8 +38,7 @@ public final class FindingView extends Screen {
 
         ActionButton save = ActionButton.primary(say("保存")).with(Icon.CHECK).doing(model::save);
         save.setId("save");
-        // While saving it stays enabled and does nothing: disabling it would move the focus to the way back.
-        save.disableProperty().bind(model.ready().not().and(model.saving().not()));
+        save.disableProperty().bind(model.ready().not());
         save.textProperty()
                 .bind(Bindings.when(model.saving())
                         .then(say("正在保存…"))

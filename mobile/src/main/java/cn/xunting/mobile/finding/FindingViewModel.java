@@ -87,7 +87,6 @@ public final class FindingViewModel {
         ready = form.staffNo()
                 .isNotNull()
                 .or(personNeeded.not())
-                .and(saving.not())
                 .and(intake.preparing().isEqualTo(0))
                 .and(label.isNotEmpty());
     }
@@ -158,7 +157,7 @@ public final class FindingViewModel {
 
     /** Saves to the outbox; the screen may move on when {@code onSaved} is called, not before. */
     public void save() {
-        if (!ready.get()) {
+        if (!ready.get() || saving.get()) {
             return;
         }
         saving.set(true);

@@ -48,7 +48,7 @@ public final class PhotoView extends Screen {
         ways.getStyleClass().add("side-by-side");
         ActionButton done = ActionButton.primary(say("完成")).with(Icon.CHECK).doing(model::finish);
         done.setId("photo-done");
-        done.textProperty().bind(Bindings.when(model.busy()).then(say("正在保存…")).otherwise(say("完成")));
+        done.saying(say("正在保存…"), model.busy());
         actions(ways, done);
     }
 

@@ -1,5 +1,7 @@
 package cn.xunting.mobile.kit;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
@@ -35,6 +37,15 @@ public final class ActionButton extends Button {
     public ActionButton with(Icon icon) {
         Node graphic = icon.node();
         setGraphic(graphic);
+        return this;
+    }
+
+    /**
+     * Says something else while what it does is being done. It stays enabled then, and another press must do nothing: to
+     * disable it would move the focus to whatever comes next.
+     */
+    public ActionButton saying(String meanwhile, ObservableBooleanValue busy) {
+        textProperty().bind(Bindings.when(busy).then(meanwhile).otherwise(getText()));
         return this;
     }
 

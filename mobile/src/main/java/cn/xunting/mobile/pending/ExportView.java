@@ -11,7 +11,6 @@ import cn.xunting.mobile.kit.Screen;
 import cn.xunting.mobile.kit.SecretField;
 import cn.xunting.mobile.kit.Tone;
 import cn.xunting.mobile.kit.Words;
-import javafx.beans.binding.Bindings;
 
 /** The last resort: the queue as one encrypted file for the administrator. */
 public final class ExportView extends Screen {
@@ -35,15 +34,14 @@ public final class ExportView extends Screen {
                 ActionButton.primary(say("导出到文件")).with(Icon.OUTBOX).doing(model::export);
         export.setId("export");
         export.disableProperty().bind(model.ready().not());
-        export.textProperty()
-                .bind(Bindings.when(model.busy()).then(say("正在处理…")).otherwise(say("导出到文件")));
+        export.saying(say("正在处理…"), model.busy());
         Field code = new Field(say("管理员给的回执码"), say("例如 0123-4567"), "receipt-code");
         code.textProperty().bindBidirectional(model.code());
         code.onEnter(model::release);
         ActionButton release =
                 ActionButton.secondary(say("核对回执码")).with(Icon.CHECK).doing(model::release);
         release.setId("release");
-        release.disableProperty().bind(model.busy().or(model.code().isEmpty()));
+        release.disableProperty().bind(model.code().isEmpty());
         body(
                 Words.quiet(say("只在手机一直连不上服务器时用。未上传的记录和照片写进一个加密文件，由管理员导入；记录仍留在本机，重复上传不会记两次。")),
                 error,

@@ -39,7 +39,7 @@ public final class ExportViewModel {
         this.storage = storage;
         this.threads = threads;
         ready = Bindings.createBooleanBinding(
-                () -> !password.get().isEmpty() && !repeated.get().isEmpty() && !busy.get(), password, repeated, busy);
+                () -> !password.get().isEmpty() && !repeated.get().isEmpty(), password, repeated);
     }
 
     /** What writes the files and lets their items go; the outbox's export. */
@@ -62,7 +62,7 @@ public final class ExportViewModel {
     }
 
     public void export() {
-        if (!ready.get()) {
+        if (!ready.get() || busy.get()) {
             return;
         }
         error.set("");

@@ -57,9 +57,7 @@ public final class PendingView extends Screen {
 
         ActionButton send = ActionButton.primary(say("立即上传")).with(Icon.OUTBOX).doing(model::sendNow);
         send.setId("send-now");
-        send.disableProperty().bind(model.sending());
-        send.textProperty()
-                .bind(Bindings.when(model.sending()).then(say("正在上传…")).otherwise(say("立即上传")));
+        send.saying(say("正在上传…"), model.sending());
         actions(send);
     }
 

@@ -91,7 +91,9 @@ public final class PendingViewModel {
     }
 
     public void sendNow() {
-        uplink.sendNow();
+        if (!sending.get()) {
+            uplink.sendNow();
+        }
     }
 
     private List<PendingLine> read() {

@@ -10,7 +10,6 @@ import cn.xunting.mobile.kit.Screen;
 import cn.xunting.mobile.kit.SecretField;
 import cn.xunting.mobile.kit.Tone;
 import cn.xunting.mobile.kit.Words;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 
 /** The sign-in screen, in one or two steps. */
@@ -48,9 +47,8 @@ public final class SignInView extends Screen {
         password.onEnter(model::signIn);
         ActionButton signIn = ActionButton.primary(say("登录")).doing(model::signIn);
         signIn.setId("sign-in");
-        signIn.disableProperty().bind(model.ready().not().and(model.busy().not()));
-        signIn.textProperty()
-                .bind(Bindings.when(model.busy()).then(say("正在登录…")).otherwise(say("登录")));
+        signIn.disableProperty().bind(model.ready().not());
+        signIn.saying(say("正在登录…"), model.busy());
         ActionButton code = ActionButton.secondary(say("用开通码登录")).doing(model::askForCode);
         code.setId("ask-for-code");
         return new Card(server, account, password, signIn, code);
@@ -66,8 +64,8 @@ public final class SignInView extends Screen {
         code.onEnter(model::enrol);
         ActionButton enrol = ActionButton.primary(say("登录")).doing(model::enrol);
         enrol.setId("enrol");
-        enrol.disableProperty().bind(model.readyToEnrol().not().and(model.busy().not()));
-        enrol.textProperty().bind(Bindings.when(model.busy()).then(say("正在登录…")).otherwise(say("登录")));
+        enrol.disableProperty().bind(model.readyToEnrol().not());
+        enrol.saying(say("正在登录…"), model.busy());
         ActionButton back = ActionButton.secondary(say("用账号和密码登录")).doing(model::askForPassword);
         return Card.named(
                 say("用开通码登录"),
@@ -86,10 +84,8 @@ public final class SignInView extends Screen {
         again.onEnter(model::changePassword);
         ActionButton change = ActionButton.primary(say("修改密码并登录")).doing(model::changePassword);
         change.setId("change-password");
-        change.disableProperty()
-                .bind(model.readyToChange().not().and(model.busy().not()));
-        change.textProperty()
-                .bind(Bindings.when(model.busy()).then(say("正在修改…")).otherwise(say("修改密码并登录")));
+        change.disableProperty().bind(model.readyToChange().not());
+        change.saying(say("正在修改…"), model.busy());
         ActionButton back = ActionButton.secondary(say("换个账号登录")).doing(model::reset);
         return Card.named(say("首次登录，请先修改密码"), fresh, again, change, back);
     }

@@ -58,26 +58,17 @@ public final class SignInViewModel {
         server.set(settings.get(SERVER).orElse(""));
         account.set(settings.get(ACCOUNT).orElse(""));
         ready = Bindings.createBooleanBinding(
-                () -> filled(server) && filled(account) && !password.get().isEmpty() && !busy.get(),
-                server,
-                account,
-                password,
-                busy);
+                () -> filled(server) && filled(account) && !password.get().isEmpty(), server, account, password);
         readyToEnrol = Bindings.createBooleanBinding(
                 () -> {
                     EnrolmentText text = EnrolmentText.of(code.get());
                     return !text.code().isBlank()
-                            && (filled(server) || text.server().isPresent())
-                            && !busy.get();
+                            && (filled(server) || text.server().isPresent());
                 },
                 server,
-                code,
-                busy);
+                code);
         readyToChange = Bindings.createBooleanBinding(
-                () -> !newPassword.get().isEmpty() && !repeated.get().isEmpty() && !busy.get(),
-                newPassword,
-                repeated,
-                busy);
+                () -> !newPassword.get().isEmpty() && !repeated.get().isEmpty(), newPassword, repeated);
     }
 
     /** Fills in what was given at the start of the app. */
@@ -91,14 +82,14 @@ public final class SignInViewModel {
     }
 
     public void signIn() {
-        if (ready.get()) {
+        if (ready.get() && !busy.get()) {
             start(gate.signIn(server.get().strip(), account.get().strip(), password.get()));
         }
     }
 
     /** Signs in with the code; a pasted link also says which server. */
     public void enrol() {
-        if (readyToEnrol.get()) {
+        if (readyToEnrol.get() && !busy.get()) {
             EnrolmentText text = EnrolmentText.of(code.get());
             text.server().ifPresent(server::set);
             start(gate.enrol(server.get().strip(), text.code()));
@@ -119,7 +110,7 @@ public final class SignInViewModel {
     }
 
     public void changePassword() {
-        if (!readyToChange.get()) {
+        if (!readyToChange.get() || busy.get()) {
             return;
         }
         if (!newPassword.get().equals(repeated.get())) {

@@ -32,6 +32,7 @@ public final class WithdrawView extends Screen {
         ActionButton withdraw = ActionButton.primary(say("撤回这条记录")).doing(model::withdraw);
         withdraw.setId("withdraw-now");
         withdraw.disableProperty().bind(model.ready().not());
+        withdraw.saying(say("正在保存…"), model.busy());
         actions(error, withdraw);
     }
 

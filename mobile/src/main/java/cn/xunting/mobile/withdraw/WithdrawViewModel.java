@@ -51,7 +51,7 @@ public final class WithdrawViewModel {
         this.withdraw = withdraw;
         this.threads = threads;
         this.onWithdrawn = onWithdrawn;
-        ready = Bindings.createBooleanBinding(() -> !reason.get().isBlank() && !busy.get(), reason, busy);
+        ready = Bindings.createBooleanBinding(() -> !reason.get().isBlank(), reason);
     }
 
     private record Shown(String what, String where) {}
@@ -85,7 +85,7 @@ public final class WithdrawViewModel {
 
     /** Withdraws it; the screen may move on when {@code onWithdrawn} is called, not before. */
     public void withdraw() {
-        if (!ready.get()) {
+        if (!ready.get() || busy.get()) {
             return;
         }
         busy.set(true);
@@ -118,6 +118,10 @@ public final class WithdrawViewModel {
 
     public StringProperty error() {
         return error;
+    }
+
+    public BooleanProperty busy() {
+        return busy;
     }
 
     public BooleanBinding ready() {

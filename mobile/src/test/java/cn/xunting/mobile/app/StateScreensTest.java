@@ -111,6 +111,7 @@ class StateScreensTest {
         robot.clickOn("#export-password-again").write("rainy-day-8213");
         tap(robot, "#export");
         until(() -> text(robot, "#export-error .label").contains("存储空间不足"));
+        assertThat(robot.lookup("#export").query().isFocused()).isTrue();
         phone.picture(robot, "export-failed");
         assertThat(phone.exporter.passwords).isEmpty();
     }

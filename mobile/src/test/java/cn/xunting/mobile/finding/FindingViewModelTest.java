@@ -53,7 +53,6 @@ class FindingViewModelTest {
         open("W01", "S2.1.2");
         model.save();
         assertThat(model.saving().get()).isTrue();
-        assertThat(model.ready().get()).isFalse();
         assertThat(saved).isEmpty();
         diskWork.remove().run();
         assertThat(outbox.items()).hasSize(1);

@@ -62,8 +62,9 @@ class ArchitectureTest {
         classes()
                 .that(simpleNameEndingWith("Resource"))
                 .should()
-                .onlyHaveDependentClassesThat(describe("are itself", type -> false))
-                .because("a feature is entered by its use cases; a resource is for the network alone")
+                .onlyHaveDependentClassesThat(describe("are of the console", ArchitectureTest::isOfTheConsole))
+                .because("a feature is entered by its use cases; a resource is for the network, and for the console,"
+                        + " whose pages call the API's operations without one")
                 .check(CLASSES);
     }
 
@@ -78,11 +79,33 @@ class ArchitectureTest {
                 .haveSimpleNameNotEndingWith("Interceptor") // it refuses what no resource should be handed
                 .and()
                 .doNotHaveSimpleName("UnlessKnown") // the 304 that several resources answer with
+                .and(DescribedPredicate.not(describe("the console", ArchitectureTest::isOfTheConsole)))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..", "io.vertx..")
                 .because("a use case is called by HTTP, imports, the sample and tests alike")
                 .check(CLASSES);
+    }
+
+    @Test
+    void the_console_stands_at_the_edge_and_guards_its_forms() {
+        classes()
+                .that(describe("the console", ArchitectureTest::isOfTheConsole))
+                .should()
+                .onlyHaveDependentClassesThat(describe("are of the console", ArchitectureTest::isOfTheConsole))
+                .because("the pages are one way to use the API, which does without them")
+                .check(CLASSES);
+        classes()
+                .that(describe("the console", ArchitectureTest::isOfTheConsole))
+                .and(simpleNameEndingWith("Resource"))
+                .should()
+                .beAnnotatedWith("cn.xunting.console.ConsolePages")
+                .because("it binds the guard that refuses a forged form")
+                .check(CLASSES);
+    }
+
+    private static boolean isOfTheConsole(JavaClass type) {
+        return type.getPackageName().startsWith("cn.xunting.console");
     }
 
     @Test

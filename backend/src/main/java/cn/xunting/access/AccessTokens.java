@@ -9,12 +9,14 @@ import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.ParseException;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jose4j.jwx.JsonWebStructure;
@@ -39,17 +41,20 @@ class AccessTokens extends JWTCallerPrincipalFactory {
 
     /** A token for the session, and when it ends. */
     Issued issue(UUID session, String account) {
+        return issue(session, account, LIFESPAN, Map.of());
+    }
+
+    /** A token that says something more and lives longer; what a browser's session shows. */
+    Issued issue(UUID session, String account, Duration lifespan, Map<String, Object> more) {
         Instant now = clock.instant();
-        Instant end = now.plus(LIFESPAN);
+        Instant end = now.plus(lifespan);
         SigningKey key = keyring.newest(Purpose.TOKEN);
-        String token = Jwt.upn(account)
+        JwtClaimsBuilder claims = Jwt.upn(account)
                 .claim(SESSION, session.toString())
                 .issuedAt(now)
-                .expiresAt(end)
-                .jws()
-                .keyId(key.id())
-                .sign(key.hmac());
-        return new Issued(token, end);
+                .expiresAt(end);
+        more.forEach(claims::claim);
+        return new Issued(claims.jws().keyId(key.id()).sign(key.hmac()), end);
     }
 
     @Override

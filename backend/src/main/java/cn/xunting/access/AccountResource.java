@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 账号. */
 @Path("/api/v1/accounts")
-class AccountResource {
+public class AccountResource {
     private final OpenAccount open;
     private final ReadAccounts read;
     private final ChangeAccount change;

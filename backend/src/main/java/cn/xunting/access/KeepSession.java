@@ -53,17 +53,29 @@ class KeepSession {
     }
 
     private Session begin(AccountRow account, @Nullable String device, boolean byIdentity) {
-        Instant now = clock.instant();
         String secret = secret();
+        SessionRow row = begun(account, device, byIdentity, secret, LIFESPAN);
+        return answer(row, secret, account);
+    }
+
+    /** A browser's session: it cannot be renewed, so its secret is told to nobody. */
+    @Transactional
+    UUID beginForBrowser(AccountRow account, String device, Duration lifespan) {
+        return begun(account, device, false, secret(), lifespan).id;
+    }
+
+    private SessionRow begun(
+            AccountRow account, @Nullable String device, boolean byIdentity, String secret, Duration lifespan) {
+        Instant now = clock.instant();
         SessionRow row = new SessionRow();
         row.id = UUID.randomUUID();
         row.accountId = account.id;
         row.device = device;
         row.byIdentity = byIdentity;
         row.startedAt = now;
-        renew(row, secret, now);
+        renew(row, secret, now, lifespan);
         sessions.persist(row);
-        return answer(row, secret, account);
+        return row;
     }
 
     /** Renews a session, or answers that it is over. The end of a misused session is kept, so this never throws for it. */
@@ -87,7 +99,7 @@ class KeepSession {
         }
         String secret = secret();
         row.previousDigest = digest;
-        renew(row, secret, now);
+        renew(row, secret, now, LIFESPAN);
         return answer(row, secret, account);
     }
 
@@ -101,10 +113,10 @@ class KeepSession {
                 .orElse(false);
     }
 
-    private void renew(SessionRow row, String secret, Instant now) {
+    private void renew(SessionRow row, String secret, Instant now, Duration lifespan) {
         row.refreshDigest = digest(secret);
         row.refreshedAt = now;
-        row.expiresAt = now.plus(LIFESPAN);
+        row.expiresAt = now.plus(lifespan);
     }
 
     private Session answer(SessionRow row, String secret, AccountRow account) {

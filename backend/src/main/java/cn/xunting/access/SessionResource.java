@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 会话. */
 @Path("/api/v1/sessions")
-class SessionResource {
+public class SessionResource {
     private final SignInToHall signIn;
     private final UseEnrolment enrolments;
     private final ReadSessions read;

@@ -33,6 +33,12 @@ class SignInToHall {
 
     /** The check costs time on purpose; no transaction is held during it. */
     Session signIn(SignIn signIn) {
+        AccountRow account = checked(signIn);
+        return begin(account, signIn.device());
+    }
+
+    /** Whose name and password these are. */
+    AccountRow checked(SignIn signIn) {
         String name = signIn.account().strip(); // keyboards add a space, and the database does not tell it apart
         Optional<AccountRow> account = accounts.named(name);
         demandNotBlocked(name, account);
@@ -46,7 +52,7 @@ class SignInToHall {
             throw new Refusal(ProblemType.WRONG_CREDENTIALS, "这个账号已停用，如需使用请联系管理员恢复");
         }
         failures.forget(name);
-        return begin(account.orElseThrow(), signIn.device());
+        return account.orElseThrow();
     }
 
     private void demandNotBlocked(String name, Optional<AccountRow> account) {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 月度结果. */
 @Path("/api/v1/months/{month}")
-class MonthResource {
+public class MonthResource {
     private final ScoreMonth scores;
     private final TryReadings trials;
     private final ReadCard cards;

@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** 前景. */
 @Path("/api/v1/outlook")
-class OutlookResource {
+public class OutlookResource {
     private final ReadOutlook outlooks;
     private final CurrentCaller caller;
 

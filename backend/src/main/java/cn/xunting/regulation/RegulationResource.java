@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
     Roles.AUDITOR,
     Roles.STAFF_MEMBER
 })
-class RegulationResource {
+public class RegulationResource {
     private final Editions editions;
 
     RegulationResource(Editions editions) {

@@ -17,7 +17,10 @@ final class FetchOutlook {
     }
 
     void fetch(OfficerCalls calls) throws IOException, Rejected, SessionEnded {
-        Instant at = hall.asOf().orElseThrow();
+        Instant at = hall.asOf().orElse(null);
+        if (at == null) { // somebody else has signed in since the changes were asked for: what comes is not theirs
+            return;
+        }
         Http.Answer answer = calls.outlook(hall.outlookTag());
         if (answer.status() == HallServer.NOT_MODIFIED) {
             hall.apply(calls.account(), Optional.empty(), "", at);

@@ -65,8 +65,8 @@ final class Pages {
 
     /** The form again, with what was wrong with it. */
     static RestResponse<Object> refused(Problem problem, TemplateInstance form) {
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(problem.status()), (Object) form.render())
+        return RestResponse.ResponseBuilder.<Object>create(problem.status())
+                .entity(form.render())
                 .type(HTML)
                 .build();
     }

@@ -16,6 +16,7 @@ public record Place(String path, String label) {
     static List<Place> of(Caller reader, YearMonth month) {
         List<Place> places = new ArrayList<>();
         places.add(new Place("/console", "今日"));
+        places.add(new Place("/console/findings", "问题记录"));
         if (reader.readsAssessment()) {
             places.add(new Place("/console/months/" + month, "月度"));
         }

@@ -6,15 +6,23 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** 今日. */
 @Path("/console")
 @ConsolePages
 class TodayPageResource {
+    private final Today today;
+
+    TodayPageResource(Today today) {
+        this.today = today;
+    }
+
     @CheckedTemplate(basePath = "console")
     static class Templates {
-        static native TemplateInstance today();
+        static native TemplateInstance today(
+                List<Today.Own> own, List<Waiting> waiting, List<FindingSheets.Named> newest, boolean inspector);
     }
 
     @GET
@@ -29,6 +37,6 @@ class TodayPageResource {
     })
     @Operation(hidden = true)
     public TemplateInstance today() {
-        return Templates.today();
+        return Templates.today(today.own(), today.waiting(), today.newest(), today.isInspector());
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** 异议. */
 @Path("/api/v1/disputes")
 @RolesAllowed({Roles.REVIEWER, Roles.LEADER, Roles.ADMINISTRATOR, Roles.AUDITOR})
-class DisputeResource {
+public class DisputeResource {
     private final ReadDisputes read;
     private final CountDisputes count;
     private final CurrentCaller caller;

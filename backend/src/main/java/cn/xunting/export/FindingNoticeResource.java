@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** 问题告知书. */
 @Path("/api/v1/findings/{id}/notice.docx")
-class FindingNoticeResource {
+public class FindingNoticeResource {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final WriteFindingNotice notices;

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 问题与处理决定. */
 @Path("/api/v1/findings")
-class FindingResource {
+public class FindingResource {
     private final AppendFindings appendFindings;
     private final AppendDecisions appendDecisions;
     private final ReadFindings read;

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestPath;
     Roles.AUDITOR,
     Roles.STAFF_MEMBER
 })
-class PhotoResource {
+public class PhotoResource {
     /** A name is a digest: what it names never changes. */
     private static final String FOREVER = "private, max-age=31536000, immutable";
 

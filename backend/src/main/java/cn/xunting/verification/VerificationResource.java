@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 查实. */
 @Path("/api/v1/verifications")
-class VerificationResource {
+public class VerificationResource {
     private final ReadVerifications read;
     private final CurrentCaller caller;
 

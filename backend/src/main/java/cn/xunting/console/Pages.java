@@ -65,8 +65,12 @@ final class Pages {
 
     /** The form again, with what was wrong with it. */
     static RestResponse<Object> refused(Problem problem, TemplateInstance form) {
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(problem.status()), (Object) form.render())
+        return html(problem.status(), form);
+    }
+
+    /** A page that answers a form itself, because what it shows is shown this once. */
+    static RestResponse<Object> html(int status, TemplateInstance page) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), (Object) page.render())
                 .type(HTML)
                 .build();
     }

@@ -70,7 +70,8 @@ final class Pages {
 
     /** A page that answers a form itself, because what it shows is shown this once. */
     static RestResponse<Object> html(int status, TemplateInstance page) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), (Object) page.render())
+        return RestResponse.ResponseBuilder.ok((Object) page.render())
+                .status(status) // also one that JAX-RS has no name for
                 .type(HTML)
                 .build();
     }

@@ -44,7 +44,10 @@ final class Browser {
     Response send(String shownAt, String action, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
         all.put("form-secret", secret(page(shownAt)));
-        return request().formParams(all).post(action);
+        return request()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(all)
+                .post(action);
     }
 
     /** Sends a form with a file, as it stands on a page. */

@@ -152,7 +152,7 @@ class ImportPageTest {
                         Map.of("password", "x"),
                         "no queue".getBytes(UTF_8))
                 .then()
-                .statusCode(422)
+                .statusCode(415)
                 .body(containsString("role=\"alert\""));
     }
 

@@ -75,6 +75,7 @@ public class AccountResource {
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
     @Operation(summary = "The hall's accounts, by name, with ended ones unless ended=false")
     public Page<AccountEntry> list(
+            @RestQuery @Nullable String name,
             @RestQuery @Nullable String role,
             @RestQuery @Nullable String unit,
             @RestQuery @Nullable Boolean ended,
@@ -83,6 +84,7 @@ public class AccountResource {
         return read.page(
                 caller.get().hall(),
                 new AccountFilter(
+                        Parameters.optional(name, String::strip),
                         Parameters.optional(role, text -> Parameters.constant(AccountRole.class, "role", text)),
                         Parameters.optional(unit, text -> text),
                         ended),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** 他人的登录设备. */
 @Path("/api/v1/accounts/{account}/sessions")
 @RolesAllowed(Roles.ADMINISTRATOR)
-class AccountSessionResource {
+public class AccountSessionResource {
     private final ReadSessions read;
     private final EndSessions end;
     private final CurrentCaller caller;

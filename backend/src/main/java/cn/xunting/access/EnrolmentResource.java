@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
     Roles.AUDITOR,
     Roles.STAFF_MEMBER
 })
-class EnrolmentResource {
+public class EnrolmentResource {
     private final OfferEnrolment offer;
     private final CurrentCaller caller;
     private final Optional<String> publicUrl;

@@ -8,11 +8,14 @@ import java.util.Set;
 
 /** What a request is about, by its method and path. */
 final class Operations {
-    private static final String ROOT = "/api/v1/";
+    private static final List<String> ROOTS = List.of("/api/v1/", "/console/");
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "DELETE", "PATCH");
 
-    /** Photos are put down with the finding that names them, and what was read concerns nobody else. */
-    private static final Set<String> UNRECORDED = Set.of("photos", "notices");
+    /** Photos are put down with the finding that names them, signing in where it happens, and what was read concerns nobody else. */
+    private static final Set<String> UNRECORDED = Set.of("photos", "notices", "sign-in", "language");
+
+    /** Requests that change nothing yet: they end so. */
+    private static final Set<String> ASKING = Set.of("what-if", "check");
 
     private static final Map<String, AuditAction> BY_FIRST_SEGMENT = Map.ofEntries(
             Map.entry("imports", AuditAction.IMPORT),
@@ -21,7 +24,9 @@ final class Operations {
             Map.entry("proposals", AuditAction.DECISION),
             Map.entry("regulation", AuditAction.POLICY),
             Map.entry("accounts", AuditAction.ACCOUNT),
+            Map.entry("password", AuditAction.ACCOUNT),
             Map.entry("sessions", AuditAction.SIGN_OUT),
+            Map.entry("sign-out", AuditAction.SIGN_OUT),
             Map.entry("months", AuditAction.MONTH),
             Map.entry("suspensions", AuditAction.MONTH),
             Map.entry("units", AuditAction.ROSTER),
@@ -38,11 +43,12 @@ final class Operations {
 
     /** What the request changes, if it is one that changes anything and is recorded. */
     static Optional<AuditAction> change(String method, String path) {
-        if (!CHANGING.contains(method) || !path.startsWith(ROOT)) {
+        Optional<String> root = ROOTS.stream().filter(path::startsWith).findFirst();
+        if (!CHANGING.contains(method) || root.isEmpty()) {
             return Optional.empty();
         }
-        List<String> segments = List.of(path.substring(ROOT.length()).split("/", -1));
-        boolean asksOnly = segments.get(segments.size() - 1).equals("what-if");
+        List<String> segments = List.of(path.substring(root.get().length()).split("/", -1));
+        boolean asksOnly = ASKING.contains(segments.get(segments.size() - 1));
         if (asksOnly || UNRECORDED.contains(segments.get(0))) {
             return Optional.empty();
         }

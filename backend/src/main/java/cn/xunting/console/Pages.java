@@ -65,8 +65,13 @@ final class Pages {
 
     /** The form again, with what was wrong with it. */
     static RestResponse<Object> refused(Problem problem, TemplateInstance form) {
-        return RestResponse.ResponseBuilder.<Object>create(problem.status())
-                .entity(form.render())
+        return html(problem.status(), form);
+    }
+
+    /** A page that answers a form itself, because what it shows is shown this once. */
+    static RestResponse<Object> html(int status, TemplateInstance page) {
+        return RestResponse.ResponseBuilder.ok((Object) page.render())
+                .status(status) // also one that JAX-RS has no name for
                 .type(HTML)
                 .build();
     }

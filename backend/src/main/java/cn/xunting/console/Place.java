@@ -1,6 +1,7 @@
 package cn.xunting.console;
 
 import cn.xunting.access.Caller;
+import cn.xunting.model.AccountRole;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,21 @@ public record Place(String path, String label) {
         for (String unit : reader.represented()) {
             places.add(new Place("/console/months/" + month + "/units/" + unit, unit));
         }
+        places.addAll(office(reader));
+        return places;
+    }
+
+    /** Where the hall's data, accounts and log are kept. */
+    private static List<Place> office(Caller reader) {
+        boolean administers = reader.is(AccountRole.ADMINISTRATOR);
+        List<Place> places = new ArrayList<>();
+        if (reader.is(AccountRole.REVIEWER) || administers) {
+            places.add(new Place("/console/imports", "导入"));
+        }
+        if (administers || reader.is(AccountRole.AUDITOR)) {
+            places.add(new Place("/console/accounts", "账号"));
+        }
+        places.add(new Place("/console/sessions", "我的登录设备"));
         return places;
     }
 }

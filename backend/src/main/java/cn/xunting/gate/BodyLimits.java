@@ -15,6 +15,7 @@ public final class BodyLimits {
         return path.startsWith("/api/v1/photos/")
                         || path.startsWith("/api/v1/papers/")
                         || path.startsWith("/api/v1/imports/")
+                        || path.startsWith("/console/imports/")
                 ? FILE
                 : JSON;
     }

@@ -21,6 +21,7 @@ class GateInterceptor {
     private static final int BEFORE_THE_SERVERS_OWN_LIMIT = 100;
     private static final long MOST_TO_HEAR_OUT = 2 * BodyLimits.FILE;
     private static final String API = "/api/";
+    private static final String CONSOLE = "/console/";
     private static final String FOREIGN = "这个网址的页面不能调用本系统，请从本系统自己的网址打开；确有需要，请管理员把它加入 XUNTING_CORS_ORIGINS";
     private static final String ONE_YEAR = "max-age=31536000";
 
@@ -110,13 +111,18 @@ class GateInterceptor {
     /** Says why. A body is let run out, unkept, or its sender would never hear the answer; one without measure is cut off. */
     private void answer(RoutingContext context, Refusal refusal) {
         HttpServerResponse response = context.response();
-        response.setStatusCode(refusal.problem().status()).putHeader("Content-Type", "application/problem+json");
+        boolean page = path(context.request()).startsWith(CONSOLE);
+        response.setStatusCode(refusal.problem().status())
+                .putHeader("Content-Type", page ? "text/html;charset=UTF-8" : "application/problem+json");
         refusal.retryAfter().ifPresent(wait -> response.putHeader("Retry-After", String.valueOf(wait.toSeconds())));
         if (declared(context.request().getHeader("Content-Length")) > MOST_TO_HEAR_OUT) {
             response.putHeader("Connection", "close");
         }
         try {
-            response.end(Buffer.buffer(json.writeValueAsBytes(refusal.problem())));
+            response.end(
+                    page
+                            ? Buffer.buffer(RefusedPage.of(refusal.problem()))
+                            : Buffer.buffer(json.writeValueAsBytes(refusal.problem())));
         } catch (JsonProcessingException e) {
             context.fail(e);
         }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** 账号导入. Its answer is the only place where the first passwords are ever seen. */
 @Path("/api/v1/imports/accounts")
 @RolesAllowed(Roles.ADMINISTRATOR)
-class AccountImportResource {
+public class AccountImportResource {
     private final ImportAccounts imports;
     private final CurrentCaller caller;
 

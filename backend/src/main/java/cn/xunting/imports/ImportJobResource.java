@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** 导入任务. */
 @Path("/api/v1/imports/jobs/{job}")
 @RolesAllowed({Roles.REVIEWER, Roles.ADMINISTRATOR})
-class ImportJobResource {
+public class ImportJobResource {
     private final ImportJobs jobs;
     private final CurrentCaller caller;
 

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** What all imports have in common at the edge: a form's file as its bytes, and a file with errors as an answer. */
-final class ImportMappers {
+public final class ImportMappers {
     private ImportMappers() {}
 
     /**
@@ -20,7 +20,7 @@ final class ImportMappers {
      *
      * @throws Refusal if the form has none
      */
-    static byte[] content(@Nullable FileUpload file) {
+    public static byte[] content(@Nullable FileUpload file) {
         if (file == null) {
             throw Refusal.of(ProblemType.INVALID_INPUT, "file", "表单里没有文件，请在 file 一项附上要导入的文件");
         }

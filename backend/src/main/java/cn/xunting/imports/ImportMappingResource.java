@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 列对应. */
 @Path("/api/v1/imports/mappings")
-class ImportMappingResource {
+public class ImportMappingResource {
     private final ImportMappings mappings;
     private final CurrentCaller caller;
 

@@ -6,7 +6,7 @@ import cn.xunting.model.wire.InputError;
 import java.util.List;
 
 /** 导入错误 — an RFC 9457 problem that also says what an import's result says: no line was taken. */
-record ImportProblem(
+public record ImportProblem(
         String type,
         String title,
         int status,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** 导入. */
 @Path("/api/v1/imports/{kind}")
 @RolesAllowed(Roles.ADMINISTRATOR)
-class ImportResource {
+public class ImportResource {
     private final ImportFile imports;
     private final CurrentCaller caller;
 

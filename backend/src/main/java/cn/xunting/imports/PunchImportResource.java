@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** 打卡导入. A file is always read and checked at once; what is long in a large one, the writing, goes on behind the answer. */
 @Path("/api/v1/imports/punches")
 @RolesAllowed({Roles.REVIEWER, Roles.ADMINISTRATOR})
-class PunchImportResource {
+public class PunchImportResource {
     private static final int LARGE = 256 * 1024;
 
     private final ImportPunches imports;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** 待发箱导入. */
 @Path("/api/v1/imports/queue")
 @RolesAllowed(Roles.ADMINISTRATOR)
-class QueueImportResource {
+public class QueueImportResource {
     private final ImportQueue imports;
     private final CurrentCaller caller;
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A browser as far as HTTP goes: it keeps the session's cookie, and a form it sends is one it was shown. */
 final class Browser {
@@ -47,6 +48,26 @@ final class Browser {
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(all)
                 .post(action);
+    }
+
+    /** Sends a form with a file, as it stands on a page. */
+    Response sendParts(String shownAt, String action, Map<String, String> fields, byte @Nullable [] file) {
+        RequestSpecification form = request().multiPart("form-secret", secret(page(shownAt)));
+        fields.forEach((name, value) -> form.multiPart(name, value));
+        if (file != null) {
+            form.multiPart("file", "file.csv", file, "text/csv");
+        }
+        return form.post(action);
+    }
+
+    /** What a hidden field of the page holds. */
+    static String hidden(String page, String name) {
+        Matcher found = Pattern.compile("type=\"hidden\" name=\"" + name + "\" value=\"([^\"]*)\"")
+                .matcher(page);
+        if (!found.find()) {
+            throw new AssertionError("No field " + name + " on the page");
+        }
+        return found.group(1);
     }
 
     static String secret(String page) {

@@ -65,8 +65,9 @@ final class Pages {
 
     /** The form again, with what was wrong with it. */
     static RestResponse<Object> refused(Problem problem, TemplateInstance form) {
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(problem.status()), (Object) form.render())
+        // By number: 422 is none of those that the library has a constant for.
+        return RestResponse.ResponseBuilder.create(problem.status(), problem.title())
+                .entity((Object) form.render())
                 .type(HTML)
                 .build();
     }

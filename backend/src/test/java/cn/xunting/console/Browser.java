@@ -43,7 +43,10 @@ final class Browser {
     Response send(String shownAt, String action, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
         all.put("form-secret", secret(page(shownAt)));
-        return request().formParams(all).post(action);
+        return request()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(all)
+                .post(action);
     }
 
     static String secret(String page) {

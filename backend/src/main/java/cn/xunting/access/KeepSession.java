@@ -60,8 +60,15 @@ class KeepSession {
 
     /** A browser's session: it cannot be renewed, so its secret is told to nobody. */
     @Transactional
-    UUID beginForBrowser(AccountRow account, String device, Duration lifespan) {
-        return begun(account, device, false, secret(), lifespan).id;
+    SessionRow beginForBrowser(AccountRow account, String device, Duration lifespan) {
+        return begun(account, device, false, secret(), lifespan);
+    }
+
+    /** The same for who has a session already, and on whose word that one was begun. */
+    @Transactional
+    SessionRow beginForBrowserBeside(Caller caller, String device, Duration lifespan) {
+        AccountRow account = accounts.findById(caller.accountId());
+        return begun(account, device, sessions.findById(caller.session()).byIdentity, secret(), lifespan);
     }
 
     private SessionRow begun(

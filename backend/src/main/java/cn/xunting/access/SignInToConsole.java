@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * 登录网页 — begins a session for a browser. What the browser keeps is one token that names the session and a secret of its
@@ -38,12 +39,23 @@ public class SignInToConsole {
     /** The token of the new session. Refused like a sign-in to the API. */
     public String signIn(SignIn who, String device) {
         AccountRow account = signIn.checked(who);
-        UUID session = Transactions.retrying(() -> {
-            UUID begun = sessions.beginForBrowser(account, device, LIFESPAN);
-            witness.signedIn(account.hallId, account.account);
-            return begun;
-        });
-        return tokens.issue(session, account.account, LIFESPAN, Map.of(FORM_SECRET, secret()))
+        return begin(
+                () -> {
+                    SessionRow begun = sessions.beginForBrowser(account, device, LIFESPAN);
+                    witness.signedIn(account.hallId, account.account);
+                    return begun;
+                },
+                account.account);
+    }
+
+    /** The token of a browser's session beside the one the caller has; who was let in by the identity provider stays so. */
+    public String signInAs(Caller caller, String device) {
+        return begin(() -> sessions.beginForBrowserBeside(caller, device, LIFESPAN), caller.account());
+    }
+
+    private String begin(Supplier<SessionRow> sessionOf, String account) {
+        UUID session = Transactions.retrying(sessionOf).id;
+        return tokens.issue(session, account, LIFESPAN, Map.of(FORM_SECRET, secret()))
                 .token();
     }
 

@@ -4,6 +4,7 @@ import cn.xunting.access.Caller;
 import cn.xunting.access.CurrentCaller;
 import cn.xunting.model.AccountRole;
 import cn.xunting.model.HallTime;
+import cn.xunting.model.MonthState;
 import cn.xunting.model.wire.Officer;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** 页面框架 — what every page of a signed-in account shows around its matter, and what templates ask about the reader. */
 @Named("frame")
@@ -66,9 +66,13 @@ public class Frame {
         return Place.of(caller.get(), month());
     }
 
-    /** The name of the only unit the reader represents. */
-    public @Nullable String ownUnit() {
-        List<String> units = caller.get().represented();
-        return units.size() == 1 ? units.get(0) : null;
+    /** Whether a link to the ranking of such a month leads anywhere. */
+    public boolean readsRanking(MonthState state) {
+        return caller.get().readsAssessment() || state == MonthState.PUBLISHED;
+    }
+
+    /** Whether a link to the unit's sheet leads anywhere. */
+    public boolean readsSheet(String unit) {
+        return caller.get().readsAssessmentOf(unit);
     }
 }

@@ -11,9 +11,9 @@ import cn.xunting.model.wire.UnitSheet;
 import cn.xunting.month.OutlookResource;
 import cn.xunting.regulation.RegulationResource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** 得分单旁的前景 — where the unit stands and what one more finding would come to, for who speaks for it. */
 @ApplicationScoped
@@ -33,14 +33,16 @@ class Sheets {
     /**
      * @param words where it stands, in a sentence; empty where the reader is not told
      */
-    record Standing(String words, List<More> oneMore) {}
+    record Standing(String words, List<More> oneMore) {
+        static final Standing UNTOLD = new Standing("", List.of());
+    }
 
     /** One more finding of an item: its label, what the total would change by, and what would become of the title. */
     record More(String item, String label, Points change, String title) {}
 
     Standing standing(UnitSheet sheet) {
         if (!caller.get().represents(sheet.unit())) {
-            return new Standing("", List.of());
+            return Standing.UNTOLD;
         }
         Outlook outlook = Pages.of(outlooks.outlook(Pages.ANEW));
         return outlook.units().stream()
@@ -48,12 +50,13 @@ class Sheets {
                         && unit.sheet().month().equals(sheet.month()))
                 .findFirst()
                 .map(this::told)
-                .orElseGet(() -> new Standing("", List.of()));
+                .orElse(Standing.UNTOLD);
     }
 
     private Standing told(UnitOutlook unit) {
         RankBand band = unit.band();
-        Map<String, String> labels = labels(unit);
+        Map<String, String> labels = regulation.one(unit.sheet().edition().toString()).items().stream()
+                .collect(Collectors.toUnmodifiableMap(ItemEntry::code, ItemEntry::label));
         boolean holds = band != null && band.holdsTitle();
         return new Standing(
                 band == null ? "" : place(band),
@@ -63,21 +66,13 @@ class Sheets {
                         .toList());
     }
 
-    private Map<String, String> labels(UnitOutlook unit) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        for (ItemEntry item : regulation.one(unit.sheet().edition().toString()).items()) {
-            labels.put(item.code(), item.label());
-        }
-        return labels;
-    }
-
     private String place(RankBand band) {
         String where = words.say("第 {0} 至 {1} 名之间，共 {2} 个", band.from(), band.to(), band.units());
         Points toCut = band.toCut();
         if (toCut == null) {
             return where;
         }
-        return where + "，" + gap(toCut);
+        return words.say("{0}，{1}", where, gap(toCut));
     }
 
     private String gap(Points toCut) {

@@ -1,11 +1,14 @@
 package cn.xunting.console;
 
+import cn.xunting.access.CurrentCaller;
 import cn.xunting.access.SignInToConsole;
+import cn.xunting.access.oidc.OidcConfiguration;
 import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.SignIn;
 import cn.xunting.problem.Refusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,16 +30,20 @@ class SignInPageResource {
     private static final String DEVICE = "网页";
     private static final int YEAR = 31_536_000;
     private final SignInToConsole signIn;
+    private final OidcConfiguration provider;
     private final ConsoleCookie cookie;
+    private final CurrentCaller caller;
 
-    SignInPageResource(SignInToConsole signIn, ConsoleCookie cookie) {
+    SignInPageResource(SignInToConsole signIn, OidcConfiguration provider, ConsoleCookie cookie, CurrentCaller caller) {
         this.signIn = signIn;
+        this.provider = provider;
         this.cookie = cookie;
+        this.caller = caller;
     }
 
     @CheckedTemplate(basePath = "console")
     static class Templates {
-        static native TemplateInstance signIn(String account, String to, @Nullable Problem problem);
+        static native TemplateInstance signIn(String account, String to, boolean byIdentity, @Nullable Problem problem);
     }
 
     @GET
@@ -44,7 +51,7 @@ class SignInPageResource {
     @PermitAll
     @Operation(hidden = true)
     public TemplateInstance ask(@RestQuery @Nullable String to) {
-        return Templates.signIn("", safe(to), null);
+        return Templates.signIn("", safe(to), provider.isOn(), null);
     }
 
     @POST
@@ -59,8 +66,19 @@ class SignInPageResource {
             return Pages.seeOther(safe(to)).cookie(cookie.holding(token)).build();
         } catch (Refusal refused) {
             Problem problem = refused.problem();
-            return Pages.refused(problem, Templates.signIn(name, safe(to), problem));
+            return Pages.refused(problem, Templates.signIn(name, safe(to), provider.isOn(), problem));
         }
+    }
+
+    /** A browser's session for whoever has shown a token of the API in the header, which no other site can make a browser send. */
+    @POST
+    @Path("/session")
+    @Authenticated
+    @Operation(hidden = true)
+    public RestResponse<Void> continueHere() {
+        return RestResponse.ResponseBuilder.<Void>noContent()
+                .cookie(cookie.holding(signIn.signInAs(caller.get(), DEVICE)))
+                .build();
     }
 
     @GET

@@ -22,6 +22,18 @@
     }
   });
 
+  // A row whose total has changed while the page was open is marked until the next change.
+  const totals = (table) => new Map([...table.querySelectorAll('tr[data-unit]')].map(
+    (row) => [row.dataset.unit, row.querySelector('.total').textContent]));
+  let before = new Map();
+  document.addEventListener('htmx:beforeSwap', (event) => { before = totals(event.target); });
+  document.addEventListener('htmx:afterSwap', (event) => {
+    for (const row of event.target.querySelectorAll('tr[data-unit]')) {
+      const total = row.querySelector('.total').textContent;
+      row.classList.toggle('changed', before.has(row.dataset.unit) && before.get(row.dataset.unit) !== total);
+    }
+  });
+
   document.addEventListener('click', (event) => {
     const menu = document.getElementById('menu');
     if (menu && menu.open && !menu.contains(event.target)) {

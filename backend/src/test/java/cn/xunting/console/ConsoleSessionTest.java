@@ -114,6 +114,24 @@ class ConsoleSessionTest {
     }
 
     @Test
+    void who_has_a_token_of_the_api_goes_on_in_the_browser_and_a_cookie_alone_begins_no_other_session() {
+        Hall hall = halls.withWindows(1);
+        String cookie = halls.as(hall, AccountRole.LEADER)
+                .basePath("")
+                .post("/console/session")
+                .then()
+                .statusCode(204)
+                .extract()
+                .cookie(ConsoleCookie.NAME);
+        given().cookie(ConsoleCookie.NAME, cookie).get("/console").then().statusCode(200);
+        given().cookie(ConsoleCookie.NAME, cookie)
+                .post("/console/session")
+                .then()
+                .statusCode(403);
+        given().post("/console/session").then().statusCode(401);
+    }
+
+    @Test
     void pages_are_kept_by_no_cache() {
         Hall hall = halls.withWindows(1);
         Browser browser = Browser.of(halls.account(hall, AccountRole.LEADER, null));

@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 
 /** The provider that the operator has configured, if any; what is wrong about it stops the start. */
 @ApplicationScoped
-class OidcConfiguration {
+public class OidcConfiguration {
     private static final Logger LOG = Logger.getLogger(OidcConfiguration.class);
     private final Optional<OidcSettings> settings;
 
@@ -31,6 +31,11 @@ class OidcConfiguration {
 
     void start(@Observes StartupEvent started) {
         settings.ifPresent(known -> LOG.infof("Sign-in by an identity provider is on: issuer=%s", known.issuer()));
+    }
+
+    /** Whether the hall signs in by an identity provider. */
+    public boolean isOn() {
+        return settings.isPresent();
     }
 
     /** The settings, or none while it is off. */

@@ -3,9 +3,11 @@ package cn.xunting.mobile.app;
 import cn.xunting.mobile.confirm.ConfirmView;
 import cn.xunting.mobile.confirm.ConfirmViewModel;
 import cn.xunting.mobile.confirm.SignDecision;
+import cn.xunting.mobile.desk.KeptReason;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.kit.Navigator;
 import cn.xunting.mobile.kit.Screen;
+import cn.xunting.mobile.outbox.ReasonDraft.Kind;
 import cn.xunting.mobile.withdraw.WithdrawFinding;
 import cn.xunting.mobile.withdraw.WithdrawView;
 import cn.xunting.mobile.withdraw.WithdrawViewModel;
@@ -26,15 +28,27 @@ final class DecisionScreens {
         this.navigator = navigator;
         this.tell = tell;
         confirmModel = new ConfirmViewModel(
-                ports.hall(), ports.outbox(), ports.photos(), sign, ports.clock(), threads, this::answered);
+                ports.hall(),
+                ports.outbox(),
+                ports.photos(),
+                sign,
+                kept(Kind.ANSWER, ports, threads),
+                ports.clock(),
+                threads,
+                this::answered);
         withdrawModel = new WithdrawViewModel(
                 ports.hall(),
                 ports.outbox(),
                 new WithdrawFinding(ports.hall(), ports.outbox(), ports.clock(), DeviceName.of(ports.settings())),
+                kept(Kind.WITHDRAWAL, ports, threads),
                 threads,
                 this::withdrawn);
         confirm = new ConfirmView(confirmModel);
         withdraw = new WithdrawView(withdrawModel);
+    }
+
+    private static KeptReason kept(Kind kind, Ports ports, Threads threads) {
+        return new KeptReason(kind, ports.hall(), ports.outbox(), ports.clock(), threads, threads.afterPause());
     }
 
     void toConfirm(UUID id) {
@@ -46,6 +60,12 @@ final class DecisionScreens {
     void toWithdraw(UUID id) {
         withdrawModel.open(id);
         open(withdraw);
+    }
+
+    /** What was typed last does not wait for a pause. */
+    void keepEdits() {
+        confirmModel.answer().keepEdits();
+        withdrawModel.keepEdits();
     }
 
     /** Goes on counting wrong PINs; the screens have been built anew. */

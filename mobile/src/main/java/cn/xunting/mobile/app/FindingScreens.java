@@ -24,9 +24,6 @@ import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.port.Camera;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** The finding that is filled in, its photos, and the way to take it back once it is saved. */
@@ -62,9 +59,7 @@ final class FindingScreens implements PhotoViewModel.Ends {
         undo = new UndoFinding(ports.outbox());
         SaveFinding save = new SaveFinding(
                 ports.hall(), ports.outbox(), patrols, clock, ports.clock(), DeviceName.of(ports.settings()));
-        Executor afterPause =
-                CompletableFuture.delayedExecutor(KeptDrafts.PAUSE.toMillis(), TimeUnit.MILLISECONDS, threads.screen());
-        KeptDrafts drafts = new KeptDrafts(ports.outbox(), clock, threads, afterPause);
+        KeptDrafts drafts = new KeptDrafts(ports.outbox(), clock, threads, threads.afterPause());
         findingModel = new FindingViewModel(
                 ports.hall(), today, camera(), ports.photoMaker(), save, drafts, clock, threads, this::saved);
         photoModel = new PhotoViewModel(PhotoPreparation::read, threads, this);

@@ -3,10 +3,12 @@ package cn.xunting.mobile.app;
 import cn.xunting.mobile.confirm.AnswerView;
 import cn.xunting.mobile.confirm.AnswerViewModel;
 import cn.xunting.mobile.confirm.SignDecision;
+import cn.xunting.mobile.desk.KeptReason;
 import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.kit.Navigator;
 import cn.xunting.mobile.kit.Sheet;
+import cn.xunting.mobile.outbox.ReasonDraft;
 import cn.xunting.mobile.port.Uplink;
 import cn.xunting.mobile.score.ScoresView;
 import cn.xunting.mobile.score.ScoresViewModel;
@@ -51,8 +53,10 @@ final class ScoreScreens implements ScoresView.Ways {
         this.navigator = navigator;
         this.uplink = ports.uplink();
         this.ways = ways;
+        KeptReason kept = new KeptReason(
+                ReasonDraft.Kind.ANSWER, ports.hall(), ports.outbox(), clock, threads, threads.afterPause());
         answerModel = new AnswerViewModel(
-                ports.hall(), ports.outbox(), ports.photos(), sign, threads, words -> answered(words, say));
+                ports.hall(), ports.outbox(), ports.photos(), sign, kept, threads, words -> answered(words, say));
         scoresModel = new ScoresViewModel(ports.hall(), ports.outbox(), patrols, ports.uplink(), clock, threads);
         scores = new ScoresView(scoresModel, this);
         answer = new AnswerView(answerModel);
@@ -60,6 +64,11 @@ final class ScoreScreens implements ScoresView.Ways {
 
     ScoresView scores() {
         return scores;
+    }
+
+    /** What was typed last does not wait for a pause. */
+    void keepEdits() {
+        answerModel.answer().keepEdits();
     }
 
     /** Hears of nothing any more; the screens have been built anew. */

@@ -226,6 +226,8 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     public void keepEdits() {
         if (successor == null) {
             finding.keepEdits();
+            decisions.keepEdits();
+            scores.keepEdits();
         } else {
             successor.keepEdits();
         }
@@ -233,9 +235,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
 
     /** Where to begin again after the app was killed. */
     private void remember(Screen shown) {
-        if (!finding.isForm(shown)) {
-            keepEdits();
-        }
+        keepEdits();
         if (shown != windows) {
             scanning.forget();
         }

@@ -2,6 +2,7 @@ package cn.xunting.mobile.confirm;
 
 import static cn.xunting.mobile.language.Say.say;
 
+import cn.xunting.mobile.desk.KeptReason;
 import cn.xunting.mobile.desk.Reports;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.hall.HallCopy;
@@ -29,7 +30,7 @@ public final class AnswerViewModel {
     private final Consumer<String> onSaid;
 
     private final ObjectProperty<AnswerMatter> matter = new SimpleObjectProperty<>(AnswerMatter.NONE);
-    private final Answer answer = new Answer();
+    private final Answer answer;
     private final StringProperty error = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanBinding ready;
@@ -47,6 +48,7 @@ public final class AnswerViewModel {
             Outbox outbox,
             PhotoSource source,
             SignDecision sign,
+            KeptReason kept,
             Threads threads,
             Consumer<String> onSaid) {
         this.hall = hall;
@@ -54,16 +56,17 @@ public final class AnswerViewModel {
         this.sign = sign;
         this.threads = threads;
         this.onSaid = onSaid;
+        this.answer = new Answer(kept, error::set);
         this.photos = new ShownPhotos(outbox, source, threads);
         ready = Bindings.createBooleanBinding(answer::isComplete, answer.choice(), answer.reason());
     }
 
-    /** Turns to a finding; nothing is chosen yet. */
+    /** Turns to a finding; what was filled in for it before is there again, also after the app was killed. */
     public void open(UUID id) {
         finding = id;
         matter.set(AnswerMatter.NONE);
         photos.show(List.of());
-        answer.clear();
+        answer.open(id);
         error.set("");
         threads.read(() -> AnswerMatter.read(hall, reports, id), read -> {
             if (finding.equals(id)) {
@@ -76,9 +79,7 @@ public final class AnswerViewModel {
         matter.set(read);
         FindingReport report = read.matter().report();
         photos.show(report == null ? List.of() : report.photos());
-        if (read.offered().size() == 1) {
-            answer.choice().set(read.offered().get(0));
-        }
+        answer.limitTo(read.offered());
     }
 
     /** Keeps what was said. */
@@ -91,9 +92,11 @@ public final class AnswerViewModel {
         busy.set(true);
         error.set("");
         SignDecision.Said statement = answer.about(finding, report, said);
+        answer.giveUp();
         threads.read(() -> sign.keep(sign.unsigned(statement)), outcome -> {
             busy.set(false);
             if (outcome instanceof SignDecision.Outcome.NotKept not) {
+                answer.notSaid();
                 error.set(not.words());
             } else {
                 onSaid.accept(say("已存本机：{0}", said.words()));

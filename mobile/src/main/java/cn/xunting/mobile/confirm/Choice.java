@@ -3,6 +3,8 @@ package cn.xunting.mobile.confirm;
 import static cn.xunting.mobile.language.Say.say;
 
 import cn.xunting.model.DecisionKind;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** 首席代表的答复 — what can be answered on the spot. */
 public enum Choice {
@@ -15,6 +17,11 @@ public enum Choice {
 
     Choice(DecisionKind kind) {
         this.kind = kind;
+    }
+
+    /** The choice of that kind; absent for none. */
+    static @Nullable Choice of(@Nullable DecisionKind kind) {
+        return Stream.of(values()).filter(one -> one.kind == kind).findFirst().orElse(null);
     }
 
     DecisionKind kind() {

@@ -2,6 +2,7 @@ package cn.xunting.mobile.confirm;
 
 import static cn.xunting.mobile.language.Say.say;
 
+import cn.xunting.mobile.desk.KeptReason;
 import cn.xunting.mobile.desk.Reports;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.hall.HallCopy;
@@ -52,7 +53,7 @@ public final class ConfirmViewModel {
     private final StringProperty error = new SimpleStringProperty("");
     private final ObservableList<Representative> representatives = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Representative> chosen = new SimpleObjectProperty<>();
-    private final Answer answer = new Answer();
+    private final Answer answer;
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanBinding ready;
     private final PinEntry pin;
@@ -70,6 +71,7 @@ public final class ConfirmViewModel {
             Outbox outbox,
             PhotoSource source,
             SignDecision sign,
+            KeptReason kept,
             Clock clock,
             Threads threads,
             Consumer<String> onSaid) {
@@ -79,6 +81,7 @@ public final class ConfirmViewModel {
         this.pin = new PinEntry(clock);
         this.threads = threads;
         this.onSaid = onSaid;
+        this.answer = new Answer(kept, error::set);
         this.photos = new ShownPhotos(outbox, source, threads);
         ready = Bindings.createBooleanBinding(this::complete, chosen, answer.choice(), answer.reason());
     }
@@ -93,13 +96,13 @@ public final class ConfirmViewModel {
         return said != null && answer.isComplete() && (!said.isSigned() || chosen.get() != null);
     }
 
-    /** Turns to a finding; nothing is chosen yet. */
+    /** Turns to a finding; what was filled in for it before is there again, also after the app was killed. */
     public void open(UUID id) {
         finding = id;
         show(ConfirmMatter.NONE);
         error.set("");
         chosen.set(null);
-        answer.clear();
+        answer.open(id);
         forget();
         threads.read(() -> ConfirmMatter.read(hall, reports, id), read -> {
             if (finding.equals(id)) {
@@ -194,8 +197,10 @@ public final class ConfirmViewModel {
     }
 
     private void keep(SyncDecision decision, Choice said) {
+        answer.giveUp();
         threads.read(() -> sign.keep(decision), outcome -> {
             if (outcome instanceof SignDecision.Outcome.NotKept not) {
+                answer.notSaid();
                 failed(not.words());
             } else {
                 busy.set(false);

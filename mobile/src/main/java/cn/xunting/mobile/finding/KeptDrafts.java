@@ -8,7 +8,6 @@ import cn.xunting.mobile.outbox.OutboxDraft;
 import cn.xunting.mobile.outbox.OutboxFull;
 import cn.xunting.mobile.store.StoreFailed;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * reached off the screen's thread and in the order of the edits. Used on the screen's thread, but for {@link #read}.
  */
 public final class KeptDrafts {
-    /** How long typing pauses before it is written down: on Android, composing Chinese rewrites the text key by key. */
-    public static final Duration PAUSE = Duration.ofMillis(600);
-
     private static final System.Logger LOG = System.getLogger(KeptDrafts.class.getName());
     private final Outbox outbox;
     private final Clock clock;
@@ -35,7 +31,7 @@ public final class KeptDrafts {
     private final Map<String, Draft> drafts = new HashMap<>();
     private Consumer<String> failed = words -> {};
 
-    /** @param afterPause runs on the screen's thread, after {@link #PAUSE} */
+    /** @param afterPause runs on the screen's thread, after {@link Threads#PAUSE} */
     public KeptDrafts(Outbox outbox, Clock clock, Threads threads, Executor afterPause) {
         this.outbox = outbox;
         this.clock = clock;

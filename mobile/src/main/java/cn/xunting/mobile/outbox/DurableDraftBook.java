@@ -10,18 +10,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /** 草稿簿 on disk. Photos are written before the draft that names them and go after it, like an item's. */
 final class DurableDraftBook implements DraftBook {
     private final StringStore store;
     private final DraftTable drafts;
+    private final KeptTable<ReasonDraft> reasons;
     private final ItemTable items;
     private final PhotoFiles photos;
 
-    DurableDraftBook(StringStore store, DraftTable drafts, ItemTable items, PhotoFiles photos) {
+    DurableDraftBook(
+            StringStore store, DraftTable drafts, KeptTable<ReasonDraft> reasons, ItemTable items, PhotoFiles photos) {
         this.store = store;
         this.drafts = drafts;
+        this.reasons = reasons;
         this.items = items;
         this.photos = photos;
     }
@@ -58,6 +62,22 @@ final class DurableDraftBook implements DraftBook {
         }
     }
 
+    @Override
+    public void keep(ReasonDraft draft) {
+        synchronized (items) {
+            if (!draft.isBlank()) {
+                DurableOutbox.onDisk(() -> reasons.put(List.of(draft)));
+            } else if (reasons.find(draft.key()).isPresent()) {
+                DurableOutbox.onDisk(() -> reasons.remove(List.of(draft)));
+            }
+        }
+    }
+
+    @Override
+    public Optional<ReasonDraft> find(String author, UUID finding, ReasonDraft.Kind kind) {
+        return reasons.find(ReasonDraft.key(author, finding, kind));
+    }
+
     /** The draft a finding was made of; at most one. */
     List<OutboxDraft> of(KeptItem item) {
         return find(item.author(), item.finding().unit(), item.finding().item()).stream()
@@ -80,6 +100,16 @@ final class DurableDraftBook implements DraftBook {
     void letGo(Predicate<OutboxDraft> which) {
         synchronized (items) {
             remove(drafts.all().stream().filter(which).toList());
+        }
+    }
+
+    /** Lets go of the reasons that match. */
+    void letGoOfReasons(Predicate<ReasonDraft> which) {
+        synchronized (items) {
+            List<ReasonDraft> gone = reasons.all().stream().filter(which).toList();
+            if (!gone.isEmpty()) {
+                reasons.remove(gone);
+            }
         }
     }
 

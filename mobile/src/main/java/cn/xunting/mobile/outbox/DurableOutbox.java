@@ -28,6 +28,7 @@ public final class DurableOutbox implements Outbox {
     private final ItemTable table;
     private final KeptTable<KeptDecision> decisions;
     private final KeptTable<KeptPatrol> patrolTable;
+    private final KeptTable<ReasonDraft> reasons;
     private final DurablePatrolBook patrols;
     private final DurableDraftBook drafts;
     private final PhotoFiles photos;
@@ -37,7 +38,8 @@ public final class DurableOutbox implements Outbox {
     private DurableOutbox(StringStore store, PhotoFiles photos, Clock clock) {
         DraftTable draftTable = new DraftTable(store);
         this.table = new ItemTable(store, photos, draftTable);
-        this.drafts = new DurableDraftBook(store, draftTable, table, photos);
+        this.reasons = KeptTable.ofReasons(store);
+        this.drafts = new DurableDraftBook(store, draftTable, reasons, table, photos);
         this.decisions = KeptTable.ofDecisions(store);
         this.patrolTable = KeptTable.ofPatrols(store);
         this.patrols = new DurablePatrolBook(patrolTable, table, clock);
@@ -93,7 +95,11 @@ public final class DurableOutbox implements Outbox {
                 }
                 throw new IllegalArgumentException("Another decision has the id " + said.id());
             }
-            onDisk(() -> decisions.put(List.of(KeptDecision.fresh(sender, said, clock.instant()))));
+            List<ReasonDraft> madeOf = drafts.find(sender, said.finding(), ReasonDraft.Kind.of(said.kind())).stream()
+                    .toList();
+            KeptDecision kept = KeptDecision.fresh(sender, said, clock.instant());
+            onDisk(() -> decisions.put(List.of(kept), change -> reasons.erase(change, madeOf)));
+            reasons.forget(madeOf);
         }
         table.tellListeners();
     }

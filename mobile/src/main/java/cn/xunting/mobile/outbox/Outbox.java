@@ -24,7 +24,7 @@ public interface Outbox extends AutoCloseable {
 
     /**
      * Keeps what somebody said about a finding, to go up after it. Durable when it returns; from then on the finding cannot
-     * be taken back.
+     * be taken back, and what its sender had drafted of it has gone, by the same write.
      *
      * @param sender the account that is signed in
      * @throws OutboxFull if the disk cannot take it; nothing is kept then

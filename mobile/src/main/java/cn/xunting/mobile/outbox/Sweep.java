@@ -46,6 +46,7 @@ final class Sweep {
     /** What an account has sent; its drafts nobody can save any more. */
     void accountEnded(String author) {
         drafts.letGo(draft -> draft.author().equals(author));
+        drafts.letGoOfReasons(draft -> draft.author().equals(author));
         letGo(
                 said -> said.sender().equals(author),
                 patrol -> patrol.inspector().equals(author),
@@ -57,6 +58,7 @@ final class Sweep {
         Instant now = clock.instant();
         LocalDate today = HallTime.CHINA.dayOf(now);
         drafts.letGo(draft -> draft.touchedAt().plus(DRAFTS_KEPT).isBefore(now));
+        drafts.letGoOfReasons(draft -> draft.touchedAt().plus(DRAFTS_KEPT).isBefore(now));
         letGo(
                 said -> isBefore(said.sentAt(), today),
                 patrol -> patrol.endedAt() != null && isBefore(patrol.startedAt(), today),

@@ -3,6 +3,7 @@ package cn.xunting.mobile.withdraw;
 import static cn.xunting.mobile.language.Say.say;
 
 import cn.xunting.mobile.desk.HallBook;
+import cn.xunting.mobile.desk.KeptReason;
 import cn.xunting.mobile.desk.Reports;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Wording;
@@ -28,12 +29,12 @@ public final class WithdrawViewModel {
     private final HallBook book;
     private final Reports reports;
     private final WithdrawFinding withdraw;
+    private final KeptReason kept;
     private final Threads threads;
     private final Consumer<String> onWithdrawn;
 
     private final StringProperty what = new SimpleStringProperty("");
     private final StringProperty where = new SimpleStringProperty("");
-    private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanBinding ready;
@@ -45,23 +46,30 @@ public final class WithdrawViewModel {
      * @param onWithdrawn called on the screen's thread, with words to show, once the withdrawal is on disk
      */
     public WithdrawViewModel(
-            HallCopy hall, Outbox outbox, WithdrawFinding withdraw, Threads threads, Consumer<String> onWithdrawn) {
+            HallCopy hall,
+            Outbox outbox,
+            WithdrawFinding withdraw,
+            KeptReason kept,
+            Threads threads,
+            Consumer<String> onWithdrawn) {
         this.book = new HallBook(hall);
         this.reports = new Reports(hall, outbox);
         this.withdraw = withdraw;
+        this.kept = kept;
         this.threads = threads;
         this.onWithdrawn = onWithdrawn;
-        ready = Bindings.createBooleanBinding(() -> !reason.get().isBlank(), reason);
+        kept.onFailure(error::set);
+        ready = Bindings.createBooleanBinding(() -> !reason().get().isBlank(), reason());
     }
 
     private record Shown(String what, String where) {}
 
-    /** Turns to a finding; no reason is given yet. */
+    /** Turns to a finding; what was typed for it before is there again, also after the app was killed. */
     public void open(UUID id) {
         finding = id;
         what.set("");
         where.set("");
-        reason.set("");
+        kept.open(id);
         error.set("");
         threads.read(() -> reports.find(id).map(this::words).orElse(new Shown("", "")), shown -> {
             if (finding.equals(id)) {
@@ -80,7 +88,7 @@ public final class WithdrawViewModel {
 
     /** Puts a phrase at the end of the reason. */
     public void addPhrase(String phrase) {
-        reason.set(Wording.with(reason.get(), phrase));
+        kept.addPhrase(phrase);
     }
 
     /** Withdraws it; the screen may move on when {@code onWithdrawn} is called, not before. */
@@ -91,15 +99,22 @@ public final class WithdrawViewModel {
         busy.set(true);
         error.set("");
         UUID id = finding;
-        String why = reason.get().strip();
+        String why = reason().get().strip();
+        kept.giveUp();
         threads.read(() -> withdraw.withdraw(id, why), failed -> {
             busy.set(false);
             if (failed.isPresent()) {
+                kept.notSaid();
                 error.set(failed.get());
             } else {
                 onWithdrawn.accept(say("已撤回，不再计分"));
             }
         });
+    }
+
+    /** Writes down at once what was typed last: the screen is left, or the app. */
+    public void keepEdits() {
+        kept.keepEdits();
     }
 
     /** The item and how many. */
@@ -113,7 +128,7 @@ public final class WithdrawViewModel {
     }
 
     public StringProperty reason() {
-        return reason;
+        return kept.reason();
     }
 
     public StringProperty error() {

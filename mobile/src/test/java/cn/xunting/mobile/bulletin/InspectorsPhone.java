@@ -3,6 +3,7 @@ package cn.xunting.mobile.bulletin;
 import cn.xunting.mobile.confirm.Choice;
 import cn.xunting.mobile.confirm.ConfirmViewModel;
 import cn.xunting.mobile.confirm.SignDecision;
+import cn.xunting.mobile.desk.KeptReason;
 import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
@@ -11,6 +12,7 @@ import cn.xunting.mobile.outbox.DurableOutbox;
 import cn.xunting.mobile.outbox.OutboxDecision;
 import cn.xunting.mobile.outbox.OutboxItem;
 import cn.xunting.mobile.outbox.OutboxPatrol;
+import cn.xunting.mobile.outbox.ReasonDraft;
 import cn.xunting.mobile.picture.JpegEncoder;
 import cn.xunting.mobile.picture.Raster;
 import cn.xunting.mobile.port.Http;
@@ -83,8 +85,9 @@ final class InspectorsPhone implements AutoCloseable {
         UUID id = tap(REPRESENTED);
         Threads here = new Threads(Runnable::run, Runnable::run, Runnable::run);
         SignDecision sign = new SignDecision(hall, outbox, clock, "测试手机");
+        KeptReason kept = new KeptReason(ReasonDraft.Kind.ANSWER, hall, outbox, clock, here, here.afterPause());
         ConfirmViewModel confirm =
-                new ConfirmViewModel(hall, outbox, sha256 -> Optional.empty(), sign, clock, here, words -> {});
+                new ConfirmViewModel(hall, outbox, sha256 -> Optional.empty(), sign, kept, clock, here, words -> {});
         confirm.open(id);
         confirm.answer().choice().set(Choice.ACKNOWLEDGED);
         confirm.proceed();

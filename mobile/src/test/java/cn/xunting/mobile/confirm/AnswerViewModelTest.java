@@ -2,7 +2,9 @@ package cn.xunting.mobile.confirm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xunting.mobile.desk.KeptReason;
 import cn.xunting.mobile.desk.Threads;
+import cn.xunting.mobile.outbox.ReasonDraft;
 import cn.xunting.mobile.sample.HeldHall;
 import cn.xunting.mobile.sample.HeldOutbox;
 import cn.xunting.mobile.sample.SampleHall;
@@ -25,13 +27,19 @@ class AnswerViewModelTest {
     private final HeldOutbox outbox = new HeldOutbox();
     private final Map<String, byte[]> onServer = new HashMap<>();
     private final List<String> said = new ArrayList<>();
-    private final AnswerViewModel model = new AnswerViewModel(
-            hall,
-            outbox,
-            sha256 -> Optional.ofNullable(onServer.get(sha256)),
-            new SignDecision(hall, outbox, SampleHall.CLOCK, "测试机"),
-            new Threads(Runnable::run, Runnable::run, Runnable::run),
-            said::add);
+    private final Threads threads = new Threads(Runnable::run, Runnable::run, Runnable::run);
+    private AnswerViewModel model = model();
+
+    private AnswerViewModel model() {
+        return new AnswerViewModel(
+                hall,
+                outbox,
+                sha256 -> Optional.ofNullable(onServer.get(sha256)),
+                new SignDecision(hall, outbox, SampleHall.CLOCK, "测试机"),
+                new KeptReason(ReasonDraft.Kind.ANSWER, hall, outbox, SampleHall.CLOCK, threads, Runnable::run),
+                threads,
+                said::add);
+    }
 
     @Test
     void an_acknowledgement_goes_to_the_outbox_under_their_own_account_without_a_signature() {
@@ -94,6 +102,47 @@ class AnswerViewModelTest {
         model.open(finding.id());
         assertThat(model.photos().pictures()).hasSize(2);
         assertThat(model.photos().words().get()).isEmpty();
+    }
+
+    @Test
+    void what_was_begun_is_there_again_for_its_author_and_nobody_else() {
+        Finding finding = open("X0016", FindingState.RECORDED);
+        model.answer().choice().set(Choice.REFUSED);
+        model.answer().reason().set("与事实不符");
+
+        model = model();
+        model.open(finding.id());
+        assertThat(model.answer().choice().get()).isEqualTo(Choice.REFUSED);
+        assertThat(model.answer().reason().get()).isEqualTo("与事实不符");
+        hall.officer = SampleHall.INSPECTOR;
+        model.open(finding.id());
+        assertThat(model.answer().choice().get()).isNull();
+        assertThat(model.answer().reason().get()).isEmpty();
+        hall.officer = SampleOutlook.CHIEF;
+        model.open(finding.id());
+        assertThat(model.answer().reason().get()).isEqualTo("与事实不符");
+        model.submit();
+        model.open(finding.id());
+        assertThat(model.answer().reason().get()).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_nobody_tapped_is_no_draft_and_one_not_offered_any_more_is_not_chosen() {
+        open("X0018", FindingState.RECORDED);
+        assertThat(model.answer().choice().get()).isEqualTo(Choice.DISPUTED);
+        assertThat(outbox.drafts().reasonsWritten).isEmpty();
+        Finding decided = open("X0016", FindingState.REVOKED);
+        outbox.drafts()
+                .keep(new ReasonDraft(
+                        SampleOutlook.CHIEF.account(),
+                        decided.id(),
+                        ReasonDraft.Kind.ANSWER,
+                        DecisionKind.REFUSED,
+                        "与事实不符",
+                        SampleHall.NOW));
+        model.open(decided.id());
+        assertThat(model.answer().choice().get()).isNull();
+        assertThat(model.answer().reason().get()).isEqualTo("与事实不符");
     }
 
     private Finding open(String staffNo, FindingState state) {

@@ -2,9 +2,11 @@ package cn.xunting.mobile.confirm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xunting.mobile.desk.KeptReason;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.outbox.OutboxItem;
+import cn.xunting.mobile.outbox.ReasonDraft;
 import cn.xunting.mobile.sample.HeldHall;
 import cn.xunting.mobile.sample.HeldOutbox;
 import cn.xunting.mobile.sample.SampleHall;
@@ -159,6 +161,35 @@ class ConfirmViewModelTest {
         drain();
     }
 
+    @Test
+    void the_answer_and_its_reason_outlive_the_app_and_no_pin_does() {
+        hall.signers = List.of(Signatures.signer(1, "赵代表", CHIEF, "W03"));
+        open("W03", "X0016");
+        UUID finding = outbox.items().get(0).id();
+        model.answer().choice().set(Choice.DISPUTED);
+        model.answer().reason().set("当时在取件 ");
+        model.proceed();
+        model.enter(1);
+
+        model = model();
+        model.open(finding);
+        assertThat(model.answer().choice().get()).isEqualTo(Choice.DISPUTED);
+        assertThat(model.answer().reason().get()).isEqualTo("当时在取件 ");
+        assertThat(model.digits().get()).isZero();
+        model.proceed();
+        enter(Signatures.wrongPin());
+        assertThat(reasonKept(finding)).isPresent();
+        enter(Signatures.PIN);
+        assertThat(only().reason()).isEqualTo("当时在取件");
+        assertThat(reasonKept(finding)).isEmpty();
+        model.answer().keepEdits();
+        assertThat(reasonKept(finding)).as("it has been said").isEmpty();
+    }
+
+    private Optional<ReasonDraft> reasonKept(UUID finding) {
+        return outbox.drafts().find(SampleHall.INSPECTOR.account(), finding, ReasonDraft.Kind.ANSWER);
+    }
+
     private void drain() {
         while (!slowWork.isEmpty()) {
             slowWork.remove().run();
@@ -174,7 +205,8 @@ class ConfirmViewModelTest {
         Threads threads = new Threads(Runnable::run, Runnable::run, slowWork::add);
         Clock moved = new MovedClock();
         SignDecision sign = new SignDecision(hall, outbox, moved, "测试机");
-        return new ConfirmViewModel(hall, outbox, sha256 -> Optional.empty(), sign, moved, threads, said::add);
+        KeptReason kept = new KeptReason(ReasonDraft.Kind.ANSWER, hall, outbox, moved, threads, Runnable::run);
+        return new ConfirmViewModel(hall, outbox, sha256 -> Optional.empty(), sign, kept, moved, threads, said::add);
     }
 
     private final class MovedClock extends Clock {

@@ -2,8 +2,12 @@ package cn.xunting.mobile.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xunting.mobile.outbox.ReasonDraft.Kind;
 import cn.xunting.mobile.store.PhotoFiles;
+import cn.xunting.model.DecisionKind;
 import cn.xunting.model.Digest;
+import cn.xunting.model.wire.DecisionReport;
+import cn.xunting.model.wire.SyncDecision;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -123,6 +127,50 @@ class DraftSurvivesTest {
             assertThat(outbox.drafts().find("甲", "W07", "S2.1.4b")).isEmpty();
             assertThat(photosIn(folder)).isEmpty();
         }
+    }
+
+    @Test
+    void a_reason_is_there_again_and_goes_with_what_is_said_with_its_account_or_after_a_month() {
+        Path folder = temp.resolve("outbox");
+        UUID finding = UUID.randomUUID();
+        try (DurableOutbox outbox = DurableOutbox.open(folder, clock)) {
+            outbox.drafts().keep(reason("甲", finding, Kind.ANSWER));
+            outbox.drafts().keep(reason("甲", finding, Kind.WITHDRAWAL));
+            outbox.drafts().keep(reason("乙", finding, Kind.ANSWER));
+        }
+        try (DurableOutbox outbox = DurableOutbox.open(folder, clock)) {
+            assertThat(outbox.drafts().find("甲", finding, Kind.ANSWER)).contains(reason("甲", finding, Kind.ANSWER));
+            assertThat(outbox.drafts().find("丙", finding, Kind.ANSWER)).isEmpty();
+            outbox.say("甲", said(finding, DecisionKind.DISPUTED));
+        }
+        try (DurableOutbox outbox = DurableOutbox.open(folder, clock)) {
+            assertThat(outbox.drafts().find("甲", finding, Kind.ANSWER)).isEmpty();
+            assertThat(outbox.drafts().find("甲", finding, Kind.WITHDRAWAL)).isPresent();
+            outbox.sendQueue().accountEnded("乙");
+            assertThat(outbox.drafts().find("乙", finding, Kind.ANSWER)).isEmpty();
+            outbox.say("甲", said(finding, DecisionKind.WITHDRAWN));
+            assertThat(outbox.drafts().find("甲", finding, Kind.WITHDRAWAL)).isEmpty();
+
+            outbox.drafts().keep(reason("甲", finding, Kind.ANSWER));
+            clock.move(Duration.ofDays(29));
+            outbox.sendQueue().prune();
+            assertThat(outbox.drafts().find("甲", finding, Kind.ANSWER)).isPresent();
+            clock.move(Duration.ofDays(2));
+            outbox.sendQueue().prune();
+        }
+        try (DurableOutbox outbox = DurableOutbox.open(folder, clock)) {
+            assertThat(outbox.drafts().find("甲", finding, Kind.ANSWER)).isEmpty();
+        }
+    }
+
+    private ReasonDraft reason(String author, UUID finding, Kind kind) {
+        DecisionKind chosen = kind == Kind.ANSWER ? DecisionKind.DISPUTED : null;
+        return new ReasonDraft(author, finding, kind, chosen, "当时在取件 ", clock.instant());
+    }
+
+    private SyncDecision said(UUID finding, DecisionKind kind) {
+        DecisionReport report = new DecisionReport(kind, "当时在取件", clock.instant(), null, null, null);
+        return SyncDecision.of(UUID.randomUUID(), finding, report);
     }
 
     @Test

@@ -2,11 +2,16 @@ package cn.xunting.mobile.sample;
 
 import cn.xunting.mobile.outbox.DraftBook;
 import cn.xunting.mobile.outbox.OutboxDraft;
+import cn.xunting.mobile.outbox.ReasonDraft;
+import cn.xunting.mobile.outbox.ReasonDraft.Kind;
+import cn.xunting.model.DecisionKind;
 import cn.xunting.model.Digest;
+import cn.xunting.model.wire.SyncDecision;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -15,6 +20,10 @@ public final class HeldDrafts implements DraftBook {
     /** Every draft that was written, in order. */
     public final List<OutboxDraft> written = new CopyOnWriteArrayList<>();
 
+    /** Every reason that was written, in order. */
+    public final List<ReasonDraft> reasonsWritten = new CopyOnWriteArrayList<>();
+
+    private final Map<List<Object>, ReasonDraft> reasons = new ConcurrentHashMap<>();
     private final Map<List<String>, OutboxDraft> drafts = new ConcurrentHashMap<>();
     private final Map<String, byte[]> photos = new ConcurrentHashMap<>();
     private final Runnable failIfFull;
@@ -32,12 +41,29 @@ public final class HeldDrafts implements DraftBook {
     }
 
     @Override
+    public void keep(ReasonDraft draft) {
+        failIfFull.run();
+        reasonsWritten.add(draft);
+        reasons.put(List.of(draft.author(), draft.finding(), draft.kind()), draft);
+    }
+
+    @Override
+    public Optional<ReasonDraft> find(String author, UUID finding, Kind kind) {
+        return Optional.ofNullable(reasons.get(List.of(author, finding, kind))).filter(draft -> !draft.isBlank());
+    }
+
+    @Override
     public Optional<OutboxDraft> find(String author, String unit, String item) {
         return Optional.ofNullable(drafts.get(List.of(author, unit, item))).filter(draft -> !draft.isBlank());
     }
 
     void saved(String author, String unit, String item) {
         drafts.remove(List.of(author, unit, item));
+    }
+
+    void said(String author, SyncDecision said) {
+        Kind kind = said.kind() == DecisionKind.WITHDRAWN ? Kind.WITHDRAWAL : Kind.ANSWER;
+        reasons.remove(List.of(author, said.finding(), kind));
     }
 
     byte[] photo(String sha256) {

@@ -67,6 +67,7 @@ public final class HeldOutbox implements Outbox {
     public void say(String sender, SyncDecision said) {
         failIfFull();
         Instant at = said.phoneTime() == null ? Instant.EPOCH : said.phoneTime();
+        drafts.said(sender, said);
         decisions.add(new OutboxDecision(sender, said, at, ItemState.WAITING, null));
         changed();
     }

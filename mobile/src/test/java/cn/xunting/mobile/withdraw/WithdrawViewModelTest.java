@@ -2,10 +2,12 @@ package cn.xunting.mobile.withdraw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xunting.mobile.desk.KeptReason;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
 import cn.xunting.mobile.desk.Withdrawable;
 import cn.xunting.mobile.outbox.ItemState;
+import cn.xunting.mobile.outbox.ReasonDraft;
 import cn.xunting.mobile.sample.HeldHall;
 import cn.xunting.mobile.sample.HeldOutbox;
 import cn.xunting.mobile.sample.SampleHall;
@@ -24,12 +26,19 @@ class WithdrawViewModelTest {
     private final Deque<Runnable> work = new ArrayDeque<>();
     private final List<String> withdrawn = new ArrayList<>();
     private final Today today = new Today(hall, outbox, SampleHall.CLOCK);
-    private final WithdrawViewModel model = new WithdrawViewModel(
-            hall,
-            outbox,
-            new WithdrawFinding(hall, outbox, SampleHall.CLOCK, "phone-test"),
-            new Threads(Runnable::run, work::add, Runnable::run),
-            withdrawn::add);
+    private final Deque<Runnable> pauses = new ArrayDeque<>();
+    private final Threads threads = new Threads(Runnable::run, work::add, Runnable::run);
+    private WithdrawViewModel model = model();
+
+    private WithdrawViewModel model() {
+        return new WithdrawViewModel(
+                hall,
+                outbox,
+                new WithdrawFinding(hall, outbox, SampleHall.CLOCK, "phone-test"),
+                new KeptReason(ReasonDraft.Kind.WITHDRAWAL, hall, outbox, SampleHall.CLOCK, threads, pauses::add),
+                threads,
+                withdrawn::add);
+    }
 
     @Test
     void it_needs_a_reason_and_is_said_only_once_it_is_on_disk() {
@@ -87,6 +96,58 @@ class WithdrawViewModelTest {
         assertThat(new Withdrawable(hall, outbox).all()).hasSize(1);
         hall.officer = null;
         assertThat(new Withdrawable(hall, outbox).all()).isEmpty();
+    }
+
+    @Test
+    void a_reason_is_written_once_typing_pauses_and_is_there_again_after_the_app_was_killed() {
+        UUID id = recorded(ItemState.WAITING);
+        open(id);
+        model.reason().set("认");
+        model.reason().set("认错");
+        drain();
+        assertThat(outbox.drafts().reasonsWritten).isEmpty();
+        pauses.forEach(Runnable::run);
+        drain();
+        assertThat(outbox.drafts().reasonsWritten)
+                .extracting(ReasonDraft::reason)
+                .containsExactly("认错");
+        model = model();
+        open(id);
+        assertThat(model.reason().get()).isEqualTo("认错");
+        model.reason().set("认错了");
+        model.keepEdits(); // the screen is left
+        open(recorded(ItemState.SENT));
+        assertThat(model.reason().get()).isEmpty();
+        open(id);
+        assertThat(model.reason().get()).isEqualTo("认错了");
+        model.reason().set("");
+        model.keepEdits();
+        open(id);
+        assertThat(model.reason().get()).isEmpty();
+    }
+
+    @Test
+    void what_is_typed_before_the_disk_was_read_follows_what_was_kept() {
+        UUID id = recorded(ItemState.WAITING);
+        open(id);
+        model.addPhrase("重复记录");
+        drain();
+        model = model();
+        model.open(id);
+        model.reason().set("，同一件");
+        drain();
+        assertThat(model.reason().get()).isEqualTo("重复记录，同一件");
+        outbox.full = true;
+        model.addPhrase("认错了人");
+        drain();
+        assertThat(model.error().get()).contains("没有存到本机");
+        outbox.full = false;
+        model.keepEdits();
+        drain();
+        assertThat(outbox.drafts().reasonsWritten)
+                .last()
+                .extracting(ReasonDraft::reason)
+                .isEqualTo("重复记录，同一件；认错了人");
     }
 
     private UUID recorded(ItemState state) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** 补签与停机. */
 @Path("/api/v1")
 @RolesAllowed({Roles.REVIEWER, Roles.ADMINISTRATOR})
-class CorrectionResource {
+public class CorrectionResource {
     private final KeepCorrections corrections;
     private final DeclareOutage outages;
     private final CurrentCaller caller;

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
     Roles.AUDITOR,
     Roles.STAFF_MEMBER
 })
-class LeaveResource {
+public class LeaveResource {
     private final KeepLeaves keep;
     private final ReadLeaves read;
     private final CurrentCaller caller;

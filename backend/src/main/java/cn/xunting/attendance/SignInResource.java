@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
     Roles.ADMINISTRATOR,
     Roles.AUDITOR
 })
-class SignInResource {
+public class SignInResource {
     private final ReadSignIns signIns;
     private final CurrentCaller caller;
 

@@ -18,11 +18,22 @@ public record Place(String path, String label) {
         List<Place> places = new ArrayList<>();
         places.add(new Place("/console", "今日"));
         places.add(new Place("/console/findings", "问题记录"));
+        String ofMonth = "/console/months/" + month;
         if (reader.readsAssessment()) {
-            places.add(new Place("/console/months/" + month, "月度"));
+            places.add(new Place(ofMonth, "月度"));
+            places.add(new Place(ofMonth + "/people", "个人得分"));
+            places.add(new Place(ofMonth + "/attendance", "出勤"));
         }
         for (String unit : reader.represented()) {
-            places.add(new Place("/console/months/" + month + "/units/" + unit, unit));
+            places.add(new Place(ofMonth + "/units/" + unit, unit));
+            if (!reader.readsAssessment()) {
+                places.add(new Place(ofMonth + "/people?unit=" + unit, "本单位人员"));
+                places.add(new Place(ofMonth + "/attendance/" + unit, "出勤"));
+            }
+        }
+        String staffNo = reader.staffNo();
+        if (staffNo != null) {
+            places.add(new Place(ofMonth + "/people/" + staffNo, "我的得分单"));
         }
         places.addAll(office(reader));
         return places;

@@ -18,10 +18,12 @@ public record Place(String path, String label) {
         places.add(new Place("/console", "今日"));
         if (reader.readsAssessment()) {
             places.add(new Place("/console/months/" + month, "月度"));
+            places.add(new Place("/console/months/" + month.minusMonths(1) + "/close", "关账"));
         }
         for (String unit : reader.represented()) {
             places.add(new Place("/console/months/" + month + "/units/" + unit, unit));
         }
+        places.add(new Place("/console/regulation", "考核办法"));
         return places;
     }
 }

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** 通报. */
 @Path("/api/v1/months/{month}/bulletin.docx")
-class BulletinResource {
+public class BulletinResource {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final WriteBulletin bulletins;

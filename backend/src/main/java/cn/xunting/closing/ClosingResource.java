@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 关账. */
 @Path("/api/v1/months/{month}")
-class ClosingResource {
+public class ClosingResource {
     private final CloseMonth close;
     private final TurnMonth turn;
     private final ReadSeal seals;

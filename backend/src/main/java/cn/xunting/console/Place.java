@@ -23,6 +23,7 @@ public record Place(String path, String label) {
             places.add(new Place(ofMonth, "月度"));
             places.add(new Place(ofMonth + "/people", "个人得分"));
             places.add(new Place(ofMonth + "/attendance", "出勤"));
+            places.add(new Place("/console/months/" + month.minusMonths(1) + "/close", "关账"));
         }
         for (String unit : reader.represented()) {
             places.add(new Place(ofMonth + "/units/" + unit, unit));
@@ -35,6 +36,7 @@ public record Place(String path, String label) {
         if (staffNo != null) {
             places.add(new Place(ofMonth + "/people/" + staffNo, "我的得分单"));
         }
+        places.add(new Place("/console/regulation", "考核办法"));
         places.addAll(office(reader));
         return places;
     }

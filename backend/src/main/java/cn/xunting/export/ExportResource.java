@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** 导出表格. */
 @Path("/api/v1/months/{month}")
 @RolesAllowed({Roles.REVIEWER, Roles.LEADER, Roles.ADMINISTRATOR, Roles.AUDITOR})
-class ExportResource {
+public class ExportResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv";
     private static final String JSON = "application/json";

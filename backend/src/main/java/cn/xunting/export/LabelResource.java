@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** 二维码标签. */
 @Path("/api/v1/units/labels.html")
-class LabelResource {
+public class LabelResource {
     private static final String HTML = "text/html";
 
     private final ReadRoster rosters;

@@ -41,7 +41,8 @@ record ClosingPoint(MonthCheck check, String path, List<Subject> subjects) {
             case UNVERIFIED -> "/console/findings?month=" + month;
             case DISPUTED -> "/console/findings?month=" + month + "&state=DISPUTED";
             case DAY_WITHOUT_PUNCHES, UNIT_WITHOUT_PUNCHES -> own + "/attendance";
-            case LEAVE_UNDECIDED, INTERVIEW_DUE, PROPOSAL_OPEN, PATROL_OUT, STAFF_WITHOUT_POSTING, TEMPLATE_BROKEN -> "";
+            case LEAVE_UNDECIDED, INTERVIEW_DUE, PROPOSAL_OPEN, PATROL_OUT, STAFF_WITHOUT_POSTING, TEMPLATE_BROKEN ->
+                "";
         };
     }
 

@@ -20,6 +20,8 @@ class FormGuard {
     /** The field of every form that changes something. */
     static final String FIELD = "form-secret";
 
+    private static final String SIGN_IN = ConsolePages.PATH + "/sign-in";
+
     private final SecurityIdentity identity;
 
     FormGuard(SecurityIdentity identity) {
@@ -34,6 +36,9 @@ class FormGuard {
             return;
         }
         demandOwnOrigin(request);
+        if (request.getUriInfo().getPath().equals(SIGN_IN)) {
+            return; // whoever signs in may still have the cookie of a session that has ended
+        }
         String expected = secret(identity);
         if (expected != null) {
             ResteasyReactiveRequestContext read = (ResteasyReactiveRequestContext) request.getServerRequestContext();

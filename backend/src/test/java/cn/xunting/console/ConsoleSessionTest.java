@@ -114,6 +114,27 @@ class ConsoleSessionTest {
     }
 
     @Test
+    void who_still_has_the_cookie_of_a_session_signs_in_again() {
+        Hall hall = halls.withWindows(1);
+        String account = halls.account(hall, AccountRole.LEADER, null);
+        Browser browser = Browser.of(account);
+        signInOver(browser, account);
+        browser.send("/console", "/console/sign-out", Map.of()).then().statusCode(303);
+        signInOver(browser, account);
+    }
+
+    private static void signInOver(Browser browser, String account) {
+        browser.request().get("/console/sign-in").then().statusCode(200);
+        browser.request()
+                .formParam("account", account)
+                .formParam("password", TestHall.PASSWORD)
+                .post("/console/sign-in")
+                .then()
+                .statusCode(303)
+                .header("Location", equalTo("/console"));
+    }
+
+    @Test
     void who_has_a_token_of_the_api_goes_on_in_the_browser_and_a_cookie_alone_begins_no_other_session() {
         Hall hall = halls.withWindows(1);
         String cookie = halls.as(hall, AccountRole.LEADER)

@@ -1,6 +1,8 @@
 package cn.xunting.mobile.language;
 
+import cn.xunting.model.Catalogue;
 import java.util.Locale;
+import java.util.Map;
 
 /** 语言 — the languages the app speaks. */
 public enum Language {
@@ -23,6 +25,11 @@ public enum Language {
     /** How names of months and weekdays are written in it. */
     public Locale locale() {
         return locale;
+    }
+
+    /** The language's words, by the Chinese they stand for. Not for Chinese, which needs none. */
+    Map<String, String> catalogue() {
+        return Catalogue.read(Language.class, name().toLowerCase(Locale.ROOT) + ".txt");
     }
 
     /** What to speak where nobody has chosen yet: Chinese to whoever reads it, English to everybody else. */

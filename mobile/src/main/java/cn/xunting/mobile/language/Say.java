@@ -1,5 +1,6 @@
 package cn.xunting.mobile.language;
 
+import cn.xunting.model.Catalogue;
 import java.util.Map;
 
 /** 说 — what the app says to its user, in the language chosen. Like the platform's own locale, the choice is one for the whole app. */
@@ -16,7 +17,7 @@ public final class Say {
      * @param parts numbers, names and what else is put in as it is
      */
     public static String say(String chinese, Object... parts) {
-        return filled(words.getOrDefault(chinese, chinese), parts);
+        return Catalogue.filled(words.getOrDefault(chinese, chinese), parts);
     }
 
     public static Language language() {
@@ -25,21 +26,7 @@ public final class Say {
 
     /** Speaks another language from now on. What is on a screen already stays as it was said. */
     public static void speak(Language chosen) {
-        words = chosen == Language.CHINESE ? Map.of() : Catalogue.of(chosen);
+        words = chosen == Language.CHINESE ? Map.of() : chosen.catalogue();
         language = chosen;
-    }
-
-    private static String filled(String sentence, Object... parts) {
-        if (parts.length == 0) {
-            return sentence;
-        }
-        StringBuilder filled = new StringBuilder(sentence.length() + 16);
-        int from = 0;
-        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
-            int close = sentence.indexOf('}', open);
-            filled.append(sentence, from, open).append(parts[Integer.parseInt(sentence.substring(open + 1, close))]);
-            from = close + 1;
-        }
-        return filled.append(sentence, from, sentence.length()).toString();
     }
 }

@@ -50,7 +50,7 @@ class CatalogueTest {
     @BeforeAll
     static void read() throws IOException {
         words = SourceWords.in(SOURCES);
-        english = Catalogue.of(Language.ENGLISH);
+        english = Language.ENGLISH.catalogue();
         assertThat(words).hasSizeGreaterThan(300);
     }
 

@@ -3,23 +3,13 @@ package cn.xunting.console;
 import cn.xunting.model.AccountRole;
 import cn.xunting.model.CheckKind;
 import cn.xunting.model.CheckWeight;
-import cn.xunting.model.HallTime;
 import cn.xunting.model.MonthActKind;
 import io.quarkus.qute.TemplateExtension;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 
 /** 关账页的显示 — what the close's checks and acts are called. Chinese; a page says it in the reader's language. */
 @TemplateExtension
 final class ClosingLabels {
-    private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private ClosingLabels() {}
-
-    /** The hall's day and time. */
-    static String atTheHall(Instant at) {
-        return at.atZone(HallTime.CHINA.zone()).format(TO_THE_MINUTE);
-    }
 
     static String checkLabel(CheckKind kind) {
         return switch (kind) {

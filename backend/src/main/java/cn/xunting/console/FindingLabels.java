@@ -1,11 +1,11 @@
 package cn.xunting.console;
 
+import cn.xunting.export.LedgerWords;
 import cn.xunting.model.Awaiting;
 import cn.xunting.model.DecisionKind;
 import cn.xunting.model.FindingState;
 import cn.xunting.model.SignatureMark;
 import io.quarkus.qute.TemplateExtension;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** 问题的显示 — what pages call a finding's states and decisions. */
@@ -14,14 +14,7 @@ final class FindingLabels {
     private FindingLabels() {}
 
     static String label(FindingState state) {
-        return switch (state) {
-            case RECORDED -> "已记录";
-            case ACKNOWLEDGED -> "已确认";
-            case DISPUTED -> "有异议";
-            case CONFIRMED -> "已查实";
-            case REVOKED -> "已撤销";
-            case WITHDRAWN -> "已撤回";
-        };
+        return LedgerWords.of(state);
     }
 
     /** The style of a state's badge. */
@@ -45,23 +38,11 @@ final class FindingLabels {
     }
 
     static String label(DecisionKind kind) {
-        return switch (kind) {
-            case ACKNOWLEDGED -> "确认";
-            case REFUSED -> "拒签";
-            case ABSENT -> "首席代表不在场";
-            case DISPUTED -> "提出异议";
-            case VERIFIED -> "查实";
-            case UPHELD -> "维持";
-            case REVOKED -> "撤销";
-            case WITHDRAWN -> "撤回";
-        };
+        return LedgerWords.of(kind);
     }
 
     static String label(SignatureMark mark) {
-        return switch (mark) {
-            case ACCOUNT_ENDED -> "收到签字时账号已停用";
-            case ENROLMENT_REPLACED -> "收到签字时签字密码已更换";
-        };
+        return LedgerWords.of(mark);
     }
 
     /** What saying it does. */
@@ -76,9 +57,5 @@ final class FindingLabels {
             case REVOKED -> "记录不再计分，要写理由";
             case WITHDRAWN -> "记错了；记录不再计分，要写理由";
         };
-    }
-
-    static String hallTime(Instant instant) {
-        return FindingSheets.time(instant);
     }
 }

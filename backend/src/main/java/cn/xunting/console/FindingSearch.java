@@ -1,8 +1,6 @@
 package cn.xunting.console;
 
 import cn.xunting.model.FindingState;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +37,7 @@ record FindingSearch(
 
     private static void add(StringBuilder query, String name, @Nullable String value) {
         if (value != null) {
-            query.append(query.isEmpty() ? "" : "&")
-                    .append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+            query.append(query.isEmpty() ? "" : "&").append(name).append('=').append(Labels.inQuery(value));
         }
     }
 }

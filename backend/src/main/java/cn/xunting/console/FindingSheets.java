@@ -1,7 +1,6 @@
 package cn.xunting.console;
 
 import cn.xunting.access.CurrentCaller;
-import cn.xunting.hall.ReadRoster;
 import cn.xunting.hall.RosterBook;
 import cn.xunting.ledger.FindingResource;
 import cn.xunting.ledger.OfferDecisions;
@@ -13,8 +12,6 @@ import cn.xunting.model.wire.StaffEntry;
 import cn.xunting.model.wire.UnitEntry;
 import cn.xunting.regulation.Editions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,22 +22,21 @@ import org.jspecify.annotations.Nullable;
 /** 问题单 — findings with the names that their codes stand for, and what the reader may say about one. */
 @ApplicationScoped
 class FindingSheets {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final FindingResource findings;
     private final OfferDecisions offer;
-    private final ReadRoster rosters;
+    private final RosterNames names;
     private final Editions editions;
     private final CurrentCaller caller;
 
     FindingSheets(
             FindingResource findings,
             OfferDecisions offer,
-            ReadRoster rosters,
+            RosterNames names,
             Editions editions,
             CurrentCaller caller) {
         this.findings = findings;
         this.offer = offer;
-        this.rosters = rosters;
+        this.names = names;
         this.editions = editions;
         this.caller = caller;
     }
@@ -78,7 +74,7 @@ class FindingSheets {
     }
 
     List<Named> named(List<Finding> found) {
-        RosterBook roster = rosters.read(caller.get().hall());
+        RosterBook roster = names.book();
         return found.stream().map(finding -> named(finding, roster)).toList();
     }
 
@@ -95,11 +91,6 @@ class FindingSheets {
                 staffNo == null
                         ? null
                         : roster.staffMember(staffNo).map(StaffEntry::name).orElse("") + " " + staffNo,
-                time(finding.occurredAt()));
-    }
-
-    /** In the hall's time, to the minute. */
-    static String time(Instant instant) {
-        return TIME.format(HallTime.CHINA.wallClock(instant));
+                Labels.atHall(finding.occurredAt()));
     }
 }

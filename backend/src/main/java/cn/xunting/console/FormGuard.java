@@ -4,7 +4,9 @@ import cn.xunting.access.SignInToConsole;
 import cn.xunting.model.ProblemType;
 import cn.xunting.problem.Refusal;
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,8 +22,6 @@ class FormGuard {
     /** The field of every form that changes something. */
     static final String FIELD = "form-secret";
 
-    private static final String SIGN_IN = ConsolePages.PATH + "/sign-in";
-
     private final SecurityIdentity identity;
 
     FormGuard(SecurityIdentity identity) {
@@ -31,13 +31,13 @@ class FormGuard {
     @ConsolePages
     @WithFormRead
     @ServerRequestFilter
-    public void check(ResteasyReactiveContainerRequestContext request) {
+    public void check(ResteasyReactiveContainerRequestContext request, ResourceInfo sentTo) {
         if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
             return;
         }
         demandOwnOrigin(request);
-        if (request.getUriInfo().getPath().equals(SIGN_IN)) {
-            return; // whoever signs in may still have the cookie of a session that has ended
+        if (sentTo.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
+            return; // no session's form: whoever signs in may still have the cookie of one that has ended
         }
         String expected = secret(identity);
         if (expected != null) {

@@ -1,5 +1,6 @@
 package cn.xunting.console;
 
+import cn.xunting.model.HallTime;
 import cn.xunting.model.MonthState;
 import cn.xunting.model.Points;
 import cn.xunting.model.SectionCode;
@@ -7,15 +8,32 @@ import cn.xunting.model.wire.PoolResult;
 import cn.xunting.model.wire.RankedUnit;
 import cn.xunting.model.wire.SectionScore;
 import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** 显示 — what pages call the API's words, and how much of a section is lost. Chinese; a page says it in the reader's language. */
 @TemplateExtension
 final class Labels {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(HallTime.CHINA.zone());
     private static final Points ONE = Points.parse("1.00");
     private static final Points THREE = Points.parse("3.00");
 
     private Labels() {}
+
+    /** The minute, by the clock on the hall's wall. */
+    static String atHall(Instant instant) {
+        return MINUTE.format(instant);
+    }
+
+    /** As it stands in an address's query. */
+    static String inQuery(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
 
     static YearMonth before(YearMonth month) {
         return month.minusMonths(1);

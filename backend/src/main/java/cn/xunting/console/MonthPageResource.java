@@ -19,6 +19,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** 月度 — the ranking, and each unit's sheet. */
 @Path("/console/months/{month}")
 @ConsolePages
+@RolesAllowed({
+    Roles.INSPECTOR,
+    Roles.CHIEF_REPRESENTATIVE,
+    Roles.STAFF_MEMBER,
+    Roles.REVIEWER,
+    Roles.LEADER,
+    Roles.ADMINISTRATOR,
+    Roles.AUDITOR
+})
 class MonthPageResource {
     private final MonthResource months;
     private final Sheets sheets;
@@ -38,15 +47,6 @@ class MonthPageResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.INSPECTOR,
-        Roles.CHIEF_REPRESENTATIVE,
-        Roles.STAFF_MEMBER,
-        Roles.REVIEWER,
-        Roles.LEADER,
-        Roles.ADMINISTRATOR,
-        Roles.AUDITOR
-    })
     @Operation(hidden = true)
     public TemplateInstance month(@RestPath String month) {
         MonthResults results = Pages.of(months.results(month, Pages.ANEW));
@@ -56,15 +56,6 @@ class MonthPageResource {
     /** The table alone, for a page that is open: nothing, as long as nothing has changed. */
     @GET
     @Path("/ranking")
-    @RolesAllowed({
-        Roles.INSPECTOR,
-        Roles.CHIEF_REPRESENTATIVE,
-        Roles.STAFF_MEMBER,
-        Roles.REVIEWER,
-        Roles.LEADER,
-        Roles.ADMINISTRATOR,
-        Roles.AUDITOR
-    })
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> ranking(@RestPath String month, @Context Request request) {
         RestResponse<MonthResults> answer = months.results(month, request);

@@ -1,32 +1,13 @@
 package cn.xunting.console;
 
 import cn.xunting.model.AccountRole;
-import cn.xunting.model.HallTime;
 import cn.xunting.model.SyncOutcome;
 import io.quarkus.qute.TemplateExtension;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** 后台页的用语 — what the pages of administration call the API's words, and how good the news is, as the end of a style's name. */
 @TemplateExtension
 final class OfficeLabels {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(HallTime.CHINA.zone());
-
     private OfficeLabels() {}
-
-    /** The minute, by the clock on the wall. */
-    static String atHall(Instant instant) {
-        return MINUTE.format(instant);
-    }
-
-    /** As it stands in an address's query. */
-    static String inQuery(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
 
     static String label(SyncOutcome outcome) {
         return switch (outcome) {

@@ -28,6 +28,15 @@ import org.jspecify.annotations.Nullable;
 /** 个人签到页面 — a person's sign-ins of a month or a day with the punches behind them, and the way to correct one. */
 @Path("/console/people/{staffNo}")
 @ConsolePages
+@RolesAllowed({
+    Roles.STAFF_MEMBER,
+    Roles.INSPECTOR,
+    Roles.CHIEF_REPRESENTATIVE,
+    Roles.REVIEWER,
+    Roles.LEADER,
+    Roles.ADMINISTRATOR,
+    Roles.AUDITOR
+})
 class PersonDayPageResource {
     private final SignInResource signIns;
     private final CorrectionResource corrections;
@@ -60,15 +69,6 @@ class PersonDayPageResource {
 
     @GET
     @Path("/months/{month}")
-    @RolesAllowed({
-        Roles.STAFF_MEMBER,
-        Roles.INSPECTOR,
-        Roles.CHIEF_REPRESENTATIVE,
-        Roles.REVIEWER,
-        Roles.LEADER,
-        Roles.ADMINISTRATOR,
-        Roles.AUDITOR
-    })
     @Operation(hidden = true)
     public TemplateInstance month(@RestPath String staffNo, @RestPath String month) {
         PersonSignIns read = signIns.read(staffNo, month, null);
@@ -78,15 +78,6 @@ class PersonDayPageResource {
 
     @GET
     @Path("/days/{day}")
-    @RolesAllowed({
-        Roles.STAFF_MEMBER,
-        Roles.INSPECTOR,
-        Roles.CHIEF_REPRESENTATIVE,
-        Roles.REVIEWER,
-        Roles.LEADER,
-        Roles.ADMINISTRATOR,
-        Roles.AUDITOR
-    })
     @Operation(hidden = true)
     public TemplateInstance day(@RestPath String staffNo, @RestPath String day) {
         return page(staffNo, day, new Typed("", "", ""), null);

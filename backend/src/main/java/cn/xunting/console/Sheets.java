@@ -54,19 +54,23 @@ class Sheets {
     }
 
     private Standing told(UnitOutlook unit) {
-        RankBand band = unit.band();
         Map<String, String> labels = regulation.one(unit.sheet().edition().toString()).items().stream()
                 .collect(Collectors.toUnmodifiableMap(ItemEntry::code, ItemEntry::label));
-        boolean holds = band != null && band.holdsTitle();
+        boolean holds = unit.band() != null && unit.band().holdsTitle();
         return new Standing(
-                band == null ? "" : place(band),
+                place(unit),
                 unit.oneMore().stream()
                         .map(more -> new More(
                                 more.item(), labels.getOrDefault(more.item(), ""), more.change(), title(holds, more)))
                         .toList());
     }
 
-    private String place(RankBand band) {
+    /** Where the unit stands, in a sentence; empty where it is not ranked. */
+    String place(UnitOutlook unit) {
+        RankBand band = unit.band();
+        if (band == null) {
+            return "";
+        }
         String where = words.say("第 {0} 至 {1} 名之间，共 {2} 个", band.from(), band.to(), band.units());
         Points toCut = band.toCut();
         if (toCut == null) {

@@ -8,6 +8,7 @@ import cn.xunting.ledger.FindingResource;
 import cn.xunting.model.AccountRole;
 import cn.xunting.model.FindingState;
 import cn.xunting.model.Points;
+import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.Outlook;
 import cn.xunting.model.wire.UnitOutlook;
 import cn.xunting.model.wire.UnitSheet;
@@ -20,6 +21,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** 今日 — what waits for the reader, where their units stand, and what came in last. */
 @ApplicationScoped
@@ -62,19 +65,14 @@ class Today {
         }
         Outlook outlook = Pages.of(outlooks.outlook(Pages.ANEW));
         return outlook.units().stream()
-                .map(UnitOutlook::sheet)
-                .filter(sheet -> sheet.month().equals(outlook.month()))
+                .filter(unit -> unit.sheet().month().equals(outlook.month()))
                 .map(this::own)
                 .toList();
     }
 
-    private Own own(UnitSheet sheet) {
-        return new Own(
-                sheet.month(),
-                sheet.unit(),
-                sheet.name(),
-                sheet.total(),
-                standings.standing(sheet).words());
+    private Own own(UnitOutlook unit) {
+        UnitSheet sheet = unit.sheet();
+        return new Own(sheet.month(), sheet.unit(), sheet.name(), sheet.total(), standings.place(unit));
     }
 
     List<Waiting> waiting() {
@@ -103,25 +101,17 @@ class Today {
 
     private Waiting toAnswer(String unit) {
         String state = FindingState.RECORDED.name();
-        List<Line> lines =
-                sheets
-                        .named(findings.list(null, unit, null, null, state, false, null, A_FEW)
-                                .items())
-                        .stream()
-                        .map(named -> line(named, ""))
-                        .toList();
-        return new Waiting("等我确认", lines, "/console/findings?unit=" + unit + "&state=" + state);
+        List<Finding> open =
+                findings.list(null, unit, null, null, state, false, null, A_FEW).items();
+        return new Waiting(
+                "等我确认", lines(open, one -> one, one -> ""), "/console/findings?unit=" + unit + "&state=" + state);
     }
 
     private Waiting toDecide() {
-        List<Dispute> open = disputes.open(null, A_FEW).items();
-        List<FindingSheets.Named> named =
-                sheets.named(open.stream().map(Dispute::finding).toList());
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < open.size(); i++) {
-            lines.add(line(named.get(i), pressing(open.get(i))));
-        }
-        return new Waiting("待裁定的异议", lines, "/console/findings?state=" + FindingState.DISPUTED);
+        return new Waiting(
+                "待裁定的异议",
+                lines(disputes.open(null, A_FEW).items(), Dispute::finding, this::pressing),
+                "/console/findings?state=" + FindingState.DISPUTED);
     }
 
     private String pressing(Dispute dispute) {
@@ -134,17 +124,20 @@ class Today {
     }
 
     private Waiting toVerify() {
-        List<Verification> queue = verifications.list(null, null, A_FEW).items();
+        return new Waiting(
+                "待查实", lines(verifications.list(null, null, A_FEW).items(), Verification::finding, this::age), null);
+    }
+
+    private String age(Verification one) {
+        return Objects.requireNonNullElseGet(one.recusal(), () -> words.say("已等 {0} 个工作日", one.age()));
+    }
+
+    private <T> List<Line> lines(List<T> waiting, Function<T, Finding> finding, Function<T, String> note) {
         List<FindingSheets.Named> named =
-                sheets.named(queue.stream().map(Verification::finding).toList());
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < queue.size(); i++) {
-            Verification one = queue.get(i);
-            lines.add(line(
-                    named.get(i),
-                    Objects.requireNonNullElseGet(one.recusal(), () -> words.say("已等 {0} 个工作日", one.age()))));
-        }
-        return new Waiting("待查实", lines, null);
+                sheets.named(waiting.stream().map(finding).toList());
+        return IntStream.range(0, waiting.size())
+                .mapToObj(at -> line(named.get(at), note.apply(waiting.get(at))))
+                .toList();
     }
 
     private static Line line(FindingSheets.Named named, String note) {

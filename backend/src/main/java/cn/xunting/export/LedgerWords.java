@@ -5,11 +5,11 @@ import cn.xunting.model.DecisionKind;
 import cn.xunting.model.FindingState;
 import cn.xunting.model.SignatureMark;
 
-/** 台账用语 — what the ledger's constants are called on paper. */
-final class LedgerWords {
+/** 台账用语 — what the ledger's constants are called on paper and on pages. */
+public final class LedgerWords {
     private LedgerWords() {}
 
-    static String of(FindingState state) {
+    public static String of(FindingState state) {
         return switch (state) {
             case RECORDED -> "已记录";
             case ACKNOWLEDGED -> "已确认";
@@ -20,7 +20,7 @@ final class LedgerWords {
         };
     }
 
-    static String of(DecisionKind kind) {
+    public static String of(DecisionKind kind) {
         return switch (kind) {
             case ACKNOWLEDGED -> "确认";
             case REFUSED -> "拒签";
@@ -34,7 +34,7 @@ final class LedgerWords {
     }
 
     /** What has to be known of a signature. */
-    static String of(SignatureMark mark) {
+    public static String of(SignatureMark mark) {
         return switch (mark) {
             case ACCOUNT_ENDED -> "收到签字时账号已停用";
             case ENROLMENT_REPLACED -> "收到签字时签字密码已更换";

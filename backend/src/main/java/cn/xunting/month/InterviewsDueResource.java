@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** 当月约谈. */
 @Path("/api/v1/months/{month}/interviews")
-public class InterviewsDueResource {
+class InterviewsDueResource {
     private final ReadInterviewsDue interviews;
     private final CurrentCaller caller;
 

@@ -2,8 +2,12 @@ package cn.xunting.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xunting.export.LedgerWords;
 import cn.xunting.model.Catalogue;
+import cn.xunting.model.DecisionKind;
+import cn.xunting.model.FindingState;
 import cn.xunting.model.ProblemType;
+import cn.xunting.model.SignatureMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +80,9 @@ class ConsoleWordsTest {
         Set<String> said = Arrays.stream(ProblemType.values())
                 .map(ProblemType::title)
                 .collect(Collectors.toCollection(TreeSet::new));
+        Arrays.stream(FindingState.values()).map(LedgerWords::of).forEach(said::add);
+        Arrays.stream(DecisionKind.values()).map(LedgerWords::of).forEach(said::add);
+        Arrays.stream(SignatureMark.values()).map(LedgerWords::of).forEach(said::add);
         for (Path page : files(TEMPLATES, ".html")) {
             SAID_ON_A_PAGE.matcher(Files.readString(page)).results().forEach(found -> said.add(found.group(1)));
         }

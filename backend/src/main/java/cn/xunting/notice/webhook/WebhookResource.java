@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** 网络回调. */
 @Path("/api/v1/webhooks")
 @RolesAllowed(Roles.ADMINISTRATOR)
-public class WebhookResource {
+class WebhookResource {
     private final KeepWebhooks keep;
     private final WebhookDeliveries deliveries;
     private final CurrentCaller caller;

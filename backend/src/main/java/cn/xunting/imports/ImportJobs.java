@@ -85,6 +85,27 @@ class ImportJobs {
                 .map(this::view);
     }
 
+    /** How many jobs run, and how many broke off within the hour. */
+    record Running(long alive, long brokenOff) {}
+
+    @Transactional
+    Running running() {
+        Instant now = clock.instant();
+        return new Running(
+                lastHeard(now.minus(SILENCE), now.plus(SILENCE)),
+                lastHeard(now.minus(Duration.ofHours(1)), now.minus(SILENCE)));
+    }
+
+    private long lastHeard(Instant from, Instant before) {
+        return entities.createQuery(
+                        "select count(*) from ImportJobRow where state = ?1 and heartbeatAt >= ?2 and heartbeatAt < ?3",
+                        Long.class)
+                .setParameter(1, ImportJobState.RUNNING)
+                .setParameter(2, from)
+                .setParameter(3, before)
+                .getSingleResult();
+    }
+
     private ImportJob view(ImportJobRow row) {
         if (row.state == ImportJobState.RUNNING && row.heartbeatAt.plus(SILENCE).isBefore(clock.instant())) {
             Problem lost = Problem.of(ProblemType.UNAVAILABLE, "导入中断了，可能是服务重启。请重新导入同一个文件，已有的记录不会重复。");

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,21 @@ public final class Keyring {
     /** The key to sign with: the newest of its purpose. */
     public SigningKey newest(Purpose purpose) {
         return keys(purpose).last();
+    }
+
+    /** Whether every key in the folder can be read; makes none. */
+    boolean isReadable() {
+        try {
+            Arrays.stream(Purpose.values()).forEach(this::reload);
+            return true;
+        } catch (UncheckedIOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Whether a new one could be put there. */
+    boolean isWritable() {
+        return Files.isWritable(folder);
     }
 
     /** The key of that name, however old. Names come from strangers: of one that is not there no more is read than that. */

@@ -266,6 +266,10 @@ record Probe(
                 of("GET /units/{code}/deputies", UNIT, t -> Call.to("/units/" + t.unit() + "/deputies")),
                 of("GET /webhooks", HALL, Probe::webhooks, Probe::webhook),
                 of("POST /webhooks", NOTHING, t -> Call.to("/webhooks").json(NEW_WEBHOOK)),
+                of(
+                        "PUT /webhooks/{id}",
+                        HALL,
+                        t -> Call.to("/webhooks/" + webhook(t)).json("{\"kinds\":[\"DISPUTE\"]}")),
                 of("DELETE /webhooks/{id}", HALL, t -> Call.to("/webhooks/" + webhook(t))),
                 of("GET /webhooks/{id}/deliveries", HALL, t -> Call.to("/webhooks/" + webhook(t) + "/deliveries")),
                 of(

@@ -9,6 +9,7 @@ import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.office.NewWebhook;
 import cn.xunting.model.wire.office.NoticeKind;
 import cn.xunting.model.wire.office.Webhook;
+import cn.xunting.model.wire.office.WebhookChange;
 import cn.xunting.model.wire.office.Webhooks;
 import cn.xunting.notice.webhook.AllowedHosts.NotAllowed;
 import cn.xunting.problem.Refusal;
@@ -22,17 +23,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** 登记网络回调 — an address hears of what happens from now on, until it is ended. */
 @ApplicationScoped
-class KeepWebhooks {
+public class KeepWebhooks {
     private static final int MOST = 20;
     private static final int LONGEST = 500;
-    private static final Set<NoticeKind> TOLD =
-            Set.of(NoticeKind.FINDING, NoticeKind.DECISION, NoticeKind.DISPUTE, NoticeKind.DISPUTE_ANSWERED);
+
+    /** What a webhook can be told of. */
+    public static final List<NoticeKind> TOLD =
+            List.of(NoticeKind.FINDING, NoticeKind.DECISION, NoticeKind.DISPUTE, NoticeKind.DISPUTE_ANSWERED);
 
     private final EntityManager entities;
     private final AllowedHosts allowed;
@@ -46,6 +48,11 @@ class KeepWebhooks {
         this.ledger = ledger;
         this.seal = seal;
         this.clock = clock;
+    }
+
+    /** Whether the installation allows no address, so that nothing is told to anybody. */
+    public boolean isOff() {
+        return allowed.isOff();
     }
 
     /** Keeps a new one; its secret is in the answer and nowhere else. */
@@ -62,11 +69,7 @@ class KeepWebhooks {
             row.id = id;
             row.hallId = caller.hall().id();
             row.url = wanted.url();
-            row.kinds = wanted.kinds().stream()
-                    .distinct()
-                    .sorted()
-                    .map(NoticeKind::name)
-                    .collect(Collectors.joining(" "));
+            row.kinds = text(wanted.kinds());
             row.sealedSecret = sealed;
             row.author = caller.account();
             row.createdAt = now();
@@ -83,13 +86,23 @@ class KeepWebhooks {
                 inUse(caller.hall().id()).stream().map(row -> row.view(null)).toList());
     }
 
+    /** Tells it of other things from now on; address and secret stay, for another address is another webhook. */
+    Webhook change(Caller caller, UUID id, WebhookChange wanted) {
+        demandTold(wanted.kinds());
+        return Transactions.retrying(() -> {
+            WebhookRow row = own(caller, id);
+            if (row.endedAt != null) {
+                throw new Refusal(ProblemType.STATE_CONFLICT, "这个回调地址已停用，要再用时请另行登记");
+            }
+            row.kinds = text(wanted.kinds());
+            return row.view(null);
+        });
+    }
+
     /** Ends it; nothing more is sent, its secret is forgotten, and a repeat changes nothing. */
     void end(Caller caller, UUID id) {
         Transactions.retrying(() -> {
-            WebhookRow row = entities.find(WebhookRow.class, id);
-            if (row == null || row.hallId != caller.hall().id()) {
-                throw new Refusal(ProblemType.NOT_FOUND, "没有这个回调地址");
-            }
+            WebhookRow row = own(caller, id);
             if (row.endedAt == null) {
                 row.endedAt = now();
                 row.sealedSecret = "";
@@ -102,10 +115,7 @@ class KeepWebhooks {
         if (allowed.isOff()) {
             throw new Refusal(ProblemType.NOT_PROCESSABLE, "本系统没有开放网络回调。请运维在 XUNTING_WEBHOOK_HOSTS 里列出允许的地址");
         }
-        if (wanted.kinds().isEmpty() || !TOLD.containsAll(wanted.kinds())) {
-            throw Refusal.of(
-                    ProblemType.NOT_PROCESSABLE, "/kinds", "请从 FINDING、DECISION、DISPUTE、DISPUTE_ANSWERED 里选至少一种");
-        }
+        demandTold(wanted.kinds());
         try {
             if (wanted.url().length() > LONGEST) {
                 throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/url", "地址最长 " + LONGEST + " 个字符");
@@ -116,6 +126,25 @@ class KeepWebhooks {
         } catch (NotAllowed e) {
             throw Refusal.of(ProblemType.NOT_PROCESSABLE, "/url", e.detail());
         }
+    }
+
+    private static void demandTold(List<NoticeKind> kinds) {
+        if (kinds.isEmpty() || !TOLD.containsAll(kinds)) {
+            throw Refusal.of(
+                    ProblemType.NOT_PROCESSABLE, "/kinds", "请从 FINDING、DECISION、DISPUTE、DISPUTE_ANSWERED 里选至少一种");
+        }
+    }
+
+    private static String text(List<NoticeKind> kinds) {
+        return kinds.stream().distinct().sorted().map(NoticeKind::name).collect(Collectors.joining(" "));
+    }
+
+    private WebhookRow own(Caller caller, UUID id) {
+        WebhookRow row = entities.find(WebhookRow.class, id);
+        if (row == null || row.hallId != caller.hall().id()) {
+            throw new Refusal(ProblemType.NOT_FOUND, "没有这个回调地址");
+        }
+        return row;
     }
 
     private List<WebhookRow> inUse(long hall) {

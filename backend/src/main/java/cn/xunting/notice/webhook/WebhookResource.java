@@ -5,6 +5,7 @@ import cn.xunting.access.Roles;
 import cn.xunting.model.wire.office.Delivery;
 import cn.xunting.model.wire.office.NewWebhook;
 import cn.xunting.model.wire.office.Webhook;
+import cn.xunting.model.wire.office.WebhookChange;
 import cn.xunting.model.wire.office.Webhooks;
 import cn.xunting.wire.Page;
 import cn.xunting.wire.Parameters;
@@ -12,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** 网络回调. */
 @Path("/api/v1/webhooks")
 @RolesAllowed(Roles.ADMINISTRATOR)
-class WebhookResource {
+public class WebhookResource {
     private final KeepWebhooks keep;
     private final WebhookDeliveries deliveries;
     private final CurrentCaller caller;
@@ -47,6 +49,13 @@ class WebhookResource {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, keep.add(caller.get(), body))
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(summary = "Tell a webhook of other things from now on; its address and secret stay")
+    public Webhook change(@RestPath String id, WebhookChange body) {
+        return keep.change(caller.get(), Parameters.uuid("id", id), body);
     }
 
     @DELETE

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** 审计. */
 @Path("/api/v1/audit")
 @RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})
-class AuditResource {
+public class AuditResource {
     private static final String CSV = "text/csv;charset=UTF-8";
 
     private final ReadAudit read;

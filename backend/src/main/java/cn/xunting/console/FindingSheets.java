@@ -2,6 +2,7 @@ package cn.xunting.console;
 
 import cn.xunting.access.CurrentCaller;
 import cn.xunting.hall.RosterBook;
+import cn.xunting.ledger.FindingPaperResource;
 import cn.xunting.ledger.FindingResource;
 import cn.xunting.ledger.OfferDecisions;
 import cn.xunting.model.DecisionKind;
@@ -10,6 +11,7 @@ import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.ItemEntry;
 import cn.xunting.model.wire.StaffEntry;
 import cn.xunting.model.wire.UnitEntry;
+import cn.xunting.model.wire.office.FindingPaper;
 import cn.xunting.regulation.Editions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 class FindingSheets {
     private final FindingResource findings;
     private final OfferDecisions offer;
+    private final FindingPaperResource papers;
     private final RosterNames names;
     private final Editions editions;
     private final CurrentCaller caller;
@@ -31,11 +34,13 @@ class FindingSheets {
     FindingSheets(
             FindingResource findings,
             OfferDecisions offer,
+            FindingPaperResource papers,
             RosterNames names,
             Editions editions,
             CurrentCaller caller) {
         this.findings = findings;
         this.offer = offer;
+        this.papers = papers;
         this.names = names;
         this.editions = editions;
         this.caller = caller;
@@ -58,8 +63,9 @@ class FindingSheets {
     /**
      * @param offered what the reader may say now
      * @param alike possible duplicates, and findings that have used one of its pictures, as far as the reader may read them
+     * @param papers that were put to it
      */
-    record Sheet(Named named, List<DecisionKind> offered, List<Named> alike) {}
+    record Sheet(Named named, List<DecisionKind> offered, List<Named> alike, List<FindingPaper> papers) {}
 
     Sheet sheet(String id) {
         Finding finding = findings.one(id);
@@ -70,7 +76,11 @@ class FindingSheets {
         List<Finding> all = new ArrayList<>(List.of(finding));
         alike.forEach(other -> all.add(findings.one(other.toString())));
         List<Named> named = named(all);
-        return new Sheet(named.get(0), offer.to(caller.get(), finding.id()), named.subList(1, named.size()));
+        return new Sheet(
+                named.get(0),
+                offer.to(caller.get(), finding.id()),
+                named.subList(1, named.size()),
+                papers.list(id).papers());
     }
 
     List<Named> named(List<Finding> found) {

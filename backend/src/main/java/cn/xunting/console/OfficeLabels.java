@@ -32,7 +32,7 @@ final class OfficeLabels {
             case CHIEF_REPRESENTATIVE -> "首席代表";
             case REVIEWER -> "审核人";
             case LEADER -> "领导";
-            case ADMINISTRATOR -> "系统管理员";
+            case ADMINISTRATOR -> "管理员";
             case AUDITOR -> "审计";
             case STAFF_MEMBER -> "工作人员";
         };

@@ -34,6 +34,7 @@ public record Place(String path, String label) {
     private static List<Place> daily(Caller reader, YearMonth month) {
         List<Place> places = new ArrayList<>();
         places.add(new Place("/console", "今日"));
+        places.add(new Place("/console/notices", "通知"));
         places.add(new Place("/console/findings", "问题记录"));
         for (String unit : reader.represented()) {
             places.add(new Place("/console/months/" + month + "/units/" + unit, unit));
@@ -49,6 +50,12 @@ public record Place(String path, String label) {
         List<Place> places = new ArrayList<>();
         if (reader.readsAssessment()) {
             places.add(new Place("/console/months/" + month, "月度"));
+            places.add(new Place("/console/disputes", "异议"));
+            places.add(new Place("/console/verifications", "待查实"));
+            places.add(new Place("/console/months/" + month + "/interviews", "约谈"));
+            places.add(new Place("/console/suspensions", "停发"));
+            places.add(new Place("/console/rewards/formulas", "奖励算式"));
+            places.add(new Place("/console/years/" + month.getYear() + "/red-flag", "红旗窗口"));
             places.add(new Place("/console/months/" + month.minusMonths(1) + "/close", "关账"));
         }
         places.add(new Place("/console/regulation", "考核办法"));
@@ -79,6 +86,14 @@ public record Place(String path, String label) {
         }
         if (administers || reader.is(AccountRole.AUDITOR)) {
             places.add(new Place("/console/accounts", "账号"));
+            places.add(new Place("/console/audit", "审计"));
+            places.add(new Place("/console/health", "运行状况"));
+        }
+        if (administers) {
+            places.add(new Place("/console/webhooks", "网络回调"));
+        }
+        if (reader.is(AccountRole.CHIEF_REPRESENTATIVE)) {
+            places.add(new Place("/console/signing-pin", "签字密码"));
         }
         places.add(new Place("/console/sessions", "我的登录设备"));
         return places;

@@ -111,7 +111,7 @@ class Today {
         return new Waiting(
                 "待裁定的异议",
                 lines(disputes.open(null, A_FEW).items(), Dispute::finding, this::pressing),
-                "/console/findings?state=" + FindingState.DISPUTED);
+                "/console/disputes");
     }
 
     private String pressing(Dispute dispute) {
@@ -125,7 +125,9 @@ class Today {
 
     private Waiting toVerify() {
         return new Waiting(
-                "待查实", lines(verifications.list(null, null, A_FEW).items(), Verification::finding, this::age), null);
+                "待查实",
+                lines(verifications.list(null, null, A_FEW).items(), Verification::finding, this::age),
+                "/console/verifications");
     }
 
     private String age(Verification one) {

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** 约谈. */
 @Path("/api/v1/interviews/{id}")
 @RolesAllowed({Roles.REVIEWER, Roles.LEADER})
-class InterviewResource {
+public class InterviewResource {
     private final KeepInterviews interviews;
     private final CurrentCaller caller;
 

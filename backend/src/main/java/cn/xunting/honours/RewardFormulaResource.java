@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 奖励算式. */
 @Path("/api/v1/rewards/formulas")
-class RewardFormulaResource {
+public class RewardFormulaResource {
     private final AdoptRewardFormula adopt;
     private final ReadRewardFormulas read;
     private final CurrentCaller caller;

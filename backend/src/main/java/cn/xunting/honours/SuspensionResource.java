@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 停发. */
 @Path("/api/v1/suspensions")
-class SuspensionResource {
+public class SuspensionResource {
     private final KeepSuspensions suspensions;
     private final CurrentCaller caller;
 

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** 问题所附的文件. */
 @Path("/api/v1/findings/{id}/papers")
-class FindingPaperResource {
+public class FindingPaperResource {
     private final PutPaper papers;
     private final CurrentCaller caller;
 

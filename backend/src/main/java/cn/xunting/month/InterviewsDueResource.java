@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** 当月约谈. */
 @Path("/api/v1/months/{month}/interviews")
-class InterviewsDueResource {
+public class InterviewsDueResource {
     private final ReadInterviewsDue interviews;
     private final CurrentCaller caller;
 

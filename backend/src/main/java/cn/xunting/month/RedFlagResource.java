@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** 年度红旗窗口资格. */
 @Path("/api/v1/years/{year}/red-flag")
-class RedFlagResource {
+public class RedFlagResource {
     private final ReadRedFlag years;
     private final CurrentCaller caller;
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
     Roles.AUDITOR,
     Roles.STAFF_MEMBER
 })
-class NoticeResource {
+public class NoticeResource {
     private final ReadNotices read;
     private final MarkRead mark;
     private final CurrentCaller caller;

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** 签字密码. */
 @Path("/api/v1/accounts/me/signing-pin")
 @RolesAllowed(Roles.CHIEF_REPRESENTATIVE)
-class SigningPinResource {
+public class SigningPinResource {
     private final SetSigningPin pins;
     private final CurrentCaller caller;
 

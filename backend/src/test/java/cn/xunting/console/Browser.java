@@ -1,8 +1,10 @@
 package cn.xunting.console;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.xunting.TestHall;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
@@ -53,7 +55,8 @@ final class Browser {
     /** Sends a form with a file, as it stands on a page. */
     Response sendParts(String shownAt, String action, Map<String, String> fields, byte @Nullable [] file) {
         RequestSpecification form = request().multiPart("form-secret", secret(page(shownAt)));
-        fields.forEach((name, value) -> form.multiPart(name, value));
+        fields.forEach((name, value) -> form.multiPart(
+                new MultiPartSpecBuilder(value).controlName(name).charset(UTF_8).build()));
         if (file != null) {
             form.multiPart("file", "file.csv", file, "text/csv");
         }

@@ -99,6 +99,32 @@ class FindingPageTest {
         browser.request().get("/console/findings?month=2023-13").then().statusCode(400);
     }
 
+    @Test
+    void what_is_not_the_readers_is_seen_neither_by_photo_nor_beside_nor_with_papers() {
+        String foreign = put("W02");
+        Browser chief = Browser.of(halls.account(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01"));
+        chief.request().get(page + "/beside/" + foreign).then().statusCode(404);
+        chief.request().get("/console/findings/" + foreign + "/photos/1").then().statusCode(404);
+        chief.request().get(page + "/photos/1").then().statusCode(404).body(containsString("没有第 1 张照片"));
+        assertThat(chief.page(page)).contains("没有附文件").doesNotContain("附上文件");
+        chief.sendParts("/console", page + "/papers", Map.of(), null).then().statusCode(400);
+        Browser leader = Browser.of(halls.account(hall, AccountRole.LEADER, null));
+        assertThat(leader.page(page + "/beside/" + foreign)).contains("不同", "W01 ", "W02 ");
+    }
+
+    @Test
+    void an_appeal_is_shown_on_the_units_page_with_its_term_and_what_can_still_be_disputed_to_its_own() {
+        Browser chief = Browser.of(halls.account(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01"));
+        String unit = chief.page("/console");
+        String sheet =
+                unit.substring(unit.indexOf("/console/months/"), unit.indexOf("/units/W01") + "/units/W01".length());
+        assertThat(chief.page(sheet)).contains("可以提出异议，最迟");
+        Browser leader = Browser.of(halls.account(hall, AccountRole.LEADER, null));
+        assertThat(leader.page(sheet)).contains("这个月没有异议");
+        chief.send(page, page + "/decisions", said("DISPUTED", "当时在取件")).then().statusCode(303);
+        assertThat(leader.page(sheet)).contains("当时在取件", "裁定");
+    }
+
     private static Map<String, String> said(String kind, String reason) {
         return Map.of("decision", UUID.randomUUID().toString(), "kind", kind, "reason", reason);
     }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** 看问题 — a finding's photos one by one, as large as the screen, and two findings side by side. */
-@Path("/console/findings/{id}")
+@Path("/console")
 @ConsolePages
 @Authenticated
 class FindingViewPageResource {
@@ -47,7 +47,7 @@ class FindingViewPageResource {
     }
 
     @GET
-    @Path("/photos/{number}")
+    @Path("/findings/{id}/photos/{number}")
     @Operation(hidden = true)
     public TemplateInstance photo(@RestPath String id, @RestPath String number) {
         FindingSheets.Named named = sheets.named(List.of(findings.one(id))).get(0);
@@ -60,7 +60,7 @@ class FindingViewPageResource {
     }
 
     @GET
-    @Path("/beside/{other}")
+    @Path("/findings/{id}/beside/{other}")
     @Operation(hidden = true)
     public TemplateInstance pair(@RestPath String id, @RestPath String other) {
         List<Finding> both = List.of(findings.one(id), findings.one(other));

@@ -58,10 +58,10 @@ public final class Keyring {
         return keys(purpose).last();
     }
 
-    /** Whether every key in the folder can be read; makes none. */
+    /** Whether every key in the folder can be read; makes none, and keeps none in mind, so that the first that is needed is made. */
     boolean isReadable() {
         try {
-            Arrays.stream(Purpose.values()).forEach(this::reload);
+            Arrays.stream(Purpose.values()).forEach(this::read);
             return true;
         } catch (UncheckedIOException unreadable) {
             return false;

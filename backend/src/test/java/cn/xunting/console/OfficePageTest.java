@@ -121,9 +121,10 @@ class OfficePageTest {
 
     @Test
     void a_notice_leads_to_its_finding_and_is_read_once_however_often_that_is_said() {
+        Browser chief =
+                Browser.of(halls.account(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01")); // hears of what comes later
         String finding = finding("W01");
         String other = finding("W02");
-        Browser chief = Browser.of(halls.account(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01"));
         String inbox = chief.page("/console/notices");
         assertThat(inbox).contains("/console/findings/" + finding, "1 条未读").doesNotContain(other);
         assertThat(chief.page("/console/notices/unread")).contains(">1<");

@@ -100,7 +100,11 @@ class TrendPageTest {
         ledger.record(inspector, ledger.reportAt(OCTOBER, "S4.1", "W02", "0202"));
         assertThat(leader.page("/console/months/2023-11/trend"))
                 .contains("data-month=\"2023-10\"", "data-month=\"2023-11\"", "第 2 名", "data-chart=\"trend-table\"")
-                .doesNotContain("data-month=\"2023-09\"");
+                .contains("data-month=\"2023-09\""); // people are due from September on
+        Browser empty = Browser.of(halls.account(halls.found(), AccountRole.LEADER, null));
+        assertThat(empty.page("/console/months/2023-11/trend"))
+                .contains("还没有参评单位")
+                .doesNotContain("data-month");
         leader.request().get(PAGE + "/units/W09/trend").then().statusCode(404);
         Browser foreign = Browser.of(halls.account(halls.withWindows(1), AccountRole.LEADER, null));
         foreign.request().get(PAGE + "/units/W02/trend").then().statusCode(404);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 采用口径. */
 @Path("/api/v1/regulation/adoptions")
-class AdoptionResource {
+public class AdoptionResource {
     private final ProposeAdoption propose;
     private final AnswerAdoption answer;
     private final ReadAdoptions read;

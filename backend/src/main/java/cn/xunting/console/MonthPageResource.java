@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** 月度 — the ranking, and each unit's sheet. */
 @Path("/console/months/{month}")
@@ -31,26 +32,28 @@ import org.jboss.resteasy.reactive.RestResponse;
 class MonthPageResource {
     private final MonthResource months;
     private final Sheets sheets;
+    private final Movement movement;
 
-    MonthPageResource(MonthResource months, Sheets sheets) {
+    MonthPageResource(MonthResource months, Sheets sheets, Movement movement) {
         this.months = months;
         this.sheets = sheets;
+        this.movement = movement;
     }
 
     @CheckedTemplate(basePath = "console")
     static class Templates {
-        static native TemplateInstance month(YearMonth month, MonthResults results);
+        static native TemplateInstance month(YearMonth month, MonthResults results, Movement.@Nullable Seen moved);
 
         static native TemplateInstance ranking(MonthResults results);
 
-        static native TemplateInstance unit(UnitSheet sheet, Sheets.Standing standing);
+        static native TemplateInstance unit(UnitSheet sheet, Sheets.Standing standing, Movement.@Nullable Seen moved);
     }
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance month(@RestPath String month) {
         MonthResults results = Pages.of(months.results(month, Pages.ANEW));
-        return Templates.month(results.month(), results);
+        return Templates.month(results.month(), results, movement.in(results.month()));
     }
 
     /** The table alone, for a page that is open: nothing, as long as nothing has changed. */
@@ -74,6 +77,6 @@ class MonthPageResource {
     @Operation(hidden = true)
     public TemplateInstance unit(@RestPath String month, @RestPath String unit) {
         UnitSheet sheet = Pages.of(months.sheet(month, unit, Pages.ANEW));
-        return Templates.unit(sheet, sheets.standing(sheet));
+        return Templates.unit(sheet, sheets.standing(sheet), movement.in(sheet.month(), sheet.unit()));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,6 +74,20 @@ public class ReadEvents {
                 .sorted(Comparator.comparing(LedgerEvent::position))
                 .limit(most)
                 .toList();
+    }
+
+    /** What was received at the instant or later of the findings entered in a month, in the ledger's order. */
+    @Transactional
+    public List<LedgerEvent> ofMonthSince(Hall hall, YearMonth month, Instant from) {
+        Map<String, Object> values = Map.of("hall", hall.id(), "month", month.toString(), "from", from);
+        List<LedgerEvent> events = new ArrayList<>(recorded(
+                "from FindingRow f where f.hallId = :hall and f.month = :month and f.receivedAt >= :from",
+                values,
+                Integer.MAX_VALUE));
+        events.addAll(
+                decided(DECISIONS + " and f.month = :month and d.receivedAt >= :from", values, Integer.MAX_VALUE));
+        events.sort(Comparator.comparing(LedgerEvent::position));
+        return events;
     }
 
     /**

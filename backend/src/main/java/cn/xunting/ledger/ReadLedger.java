@@ -8,11 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Reads a month of the ledger for whoever makes results of it. */
 @ApplicationScoped
@@ -26,14 +28,25 @@ public class ReadLedger {
     /** Every finding entered in the month, whatever its state, in the ledger's order. */
     @Transactional
     public List<LedgerEntry> month(Hall hall, YearMonth month) {
+        return month(hall, month, received -> true);
+    }
+
+    /** Every finding of the month that was received before the instant, in the state it had then, in the ledger's order. */
+    @Transactional
+    public List<LedgerEntry> knownBefore(Hall hall, YearMonth month, Instant before) {
+        return month(hall, month, received -> received.isBefore(before));
+    }
+
+    private List<LedgerEntry> month(Hall hall, YearMonth month, Predicate<Instant> known) {
         Map<UUID, FindingLife> lives = new HashMap<>();
         entities.createQuery(
-                        "select d.findingId as finding, d.state as state from DecisionRow d, FindingRow f"
+                        "select d.findingId as finding, d.state as state, d.receivedAt as received from DecisionRow d, FindingRow f"
                                 + " where f.id = d.findingId and f.hallId = ?1 and f.month = ?2 order by d.position",
                         Tuple.class)
                 .setParameter(1, hall.id())
                 .setParameter(2, month.toString())
-                .getResultList()
+                .getResultStream()
+                .filter(row -> known.test(row.get("received", Instant.class)))
                 .forEach(row -> lives.compute(
                         row.get("finding", UUID.class),
                         (id, life) ->
@@ -43,6 +56,7 @@ public class ReadLedger {
                 .setParameter(1, hall.id())
                 .setParameter(2, month.toString())
                 .getResultStream()
+                .filter(row -> known.test(row.receivedAt))
                 .map(row -> new LedgerEntry(
                         row.id,
                         row.item,

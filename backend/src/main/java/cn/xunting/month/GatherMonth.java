@@ -22,6 +22,7 @@ import cn.xunting.scoring.Fact;
 import cn.xunting.scoring.UnitMonth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,7 @@ class GatherMonth {
         Edition edition = editions.inForceIn(month)
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, month + " 尚无考核办法，请选择考核办法施行以后的月份"));
         RosterBook roster = rosters.read(hall);
-        Map<String, List<Fact>> facts = ledger.month(hall, month).stream()
-                .collect(Collectors.groupingBy(
-                        LedgerEntry::unit, Collectors.mapping(entry -> fact(hall, entry), Collectors.toList())));
+        Map<String, List<Fact>> facts = byUnit(hall, ledger.month(hall, month));
         MonthAttendance present = attendance.month(hall, month, roster.roster().postings());
         List<UnitFacts> units = roster.roster().units().stream()
                 .map(unit -> new UnitFacts(
@@ -83,6 +82,36 @@ class GatherMonth {
                 edition,
                 units,
                 roster.roster().staff().stream().collect(Collectors.toMap(StaffEntry::staffNo, StaffEntry::name)));
+    }
+
+    /**
+     * The same month, but of the findings and decisions only what was received before the instant. Roster, attendance and
+     * readings stay as they are known now.
+     */
+    @Transactional
+    MonthFacts knownBefore(Hall hall, MonthFacts now, Instant before) {
+        Map<String, List<Fact>> facts = byUnit(hall, ledger.knownBefore(hall, now.month(), before));
+        return new MonthFacts(
+                now.month(),
+                now.edition(),
+                now.units().stream()
+                        .map(unit -> new UnitFacts(
+                                unit.unit(),
+                                new UnitMonth(
+                                        unit.month().unit(),
+                                        unit.month().month(),
+                                        unit.month().crew(),
+                                        unit.month().attendance(),
+                                        facts.getOrDefault(unit.unit().code(), List.of()),
+                                        unit.month().closing())))
+                        .toList(),
+                now.staffNames());
+    }
+
+    private static Map<String, List<Fact>> byUnit(Hall hall, List<LedgerEntry> entries) {
+        return entries.stream()
+                .collect(Collectors.groupingBy(
+                        LedgerEntry::unit, Collectors.mapping(entry -> fact(hall, entry), Collectors.toList())));
     }
 
     private static Crew crew(MonthAttendance present, String unit) {

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** 今日. */
@@ -14,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @ConsolePages
 class TodayPageResource {
     private final Today today;
+    private final WaitingOffice office;
 
-    TodayPageResource(Today today) {
+    TodayPageResource(Today today, WaitingOffice office) {
         this.today = today;
+        this.office = office;
     }
 
     @CheckedTemplate(basePath = "console")
@@ -37,6 +40,8 @@ class TodayPageResource {
     })
     @Operation(hidden = true)
     public TemplateInstance today() {
-        return Templates.today(today.own(), today.waiting(), today.newest(), today.isInspector());
+        List<Waiting> waiting = Stream.concat(today.waiting().stream(), office.waiting().stream())
+                .toList();
+        return Templates.today(today.own(), waiting, today.newest(), today.isInspector());
     }
 }

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestPath;
     Roles.AUDITOR,
     Roles.STAFF_MEMBER
 })
-class PaperResource {
+public class PaperResource {
     /** So much of a digest tells papers apart for people. */
     private static final int NAME = 12;
 

@@ -51,6 +51,9 @@ public record Place(String path, String label) {
             places.add(new Place("/console/months/" + month, "月度"));
             places.add(new Place("/console/months/" + month.minusMonths(1) + "/close", "关账"));
         }
+        if (reader.readsAssessment() || reader.is(AccountRole.INSPECTOR)) {
+            places.add(new Place("/console/months/" + month + "/patrols", "巡查统计"));
+        }
         places.add(new Place("/console/regulation", "考核办法"));
         return places;
     }

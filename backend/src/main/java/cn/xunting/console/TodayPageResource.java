@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** 今日. */
 @Path("/console")
@@ -16,16 +17,24 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class TodayPageResource {
     private final Today today;
     private final WaitingOffice office;
+    private final HallDay hall;
+    private final Frame frame;
 
-    TodayPageResource(Today today, WaitingOffice office) {
+    TodayPageResource(Today today, WaitingOffice office, HallDay hall, Frame frame) {
         this.today = today;
         this.office = office;
+        this.hall = hall;
+        this.frame = frame;
     }
 
     @CheckedTemplate(basePath = "console")
     static class Templates {
         static native TemplateInstance today(
-                List<Today.Own> own, List<Waiting> waiting, List<FindingSheets.Named> newest, boolean inspector);
+                List<Today.Own> own,
+                List<Waiting> waiting,
+                HallDay.@Nullable Seen hall,
+                List<FindingSheets.Named> newest,
+                boolean inspector);
     }
 
     @GET
@@ -40,8 +49,14 @@ class TodayPageResource {
     })
     @Operation(hidden = true)
     public TemplateInstance today() {
+        boolean walks = today.isInspector();
         List<Waiting> waiting = Stream.concat(today.waiting().stream(), office.waiting().stream())
                 .toList();
-        return Templates.today(today.own(), waiting, today.newest(), today.isInspector());
+        return Templates.today(
+                today.own(),
+                waiting,
+                walks || frame.reader().readsAssessment() ? hall.seen(frame.today()) : null,
+                today.newest(),
+                walks);
     }
 }

@@ -11,6 +11,7 @@ import cn.xunting.mobile.outbox.ReasonDraft.Kind;
 import cn.xunting.mobile.withdraw.WithdrawFinding;
 import cn.xunting.mobile.withdraw.WithdrawView;
 import cn.xunting.mobile.withdraw.WithdrawViewModel;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -60,6 +61,16 @@ final class DecisionScreens {
     void toWithdraw(UUID id) {
         withdrawModel.open(id);
         open(withdraw);
+    }
+
+    /** The step to the screen, if it is one of these. */
+    Optional<Step> step(Screen screen) {
+        if (screen == confirm) {
+            return Optional.of(Step.to(Step.Kind.CONFIRM, confirmModel.finding()));
+        }
+        return screen == withdraw
+                ? Optional.of(Step.to(Step.Kind.WITHDRAW, withdrawModel.finding()))
+                : Optional.empty();
     }
 
     /** What was typed last does not wait for a pause. */

@@ -23,6 +23,7 @@ import cn.xunting.mobile.kit.Words;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.port.Camera;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -72,14 +73,9 @@ final class FindingScreens implements PhotoViewModel.Ends {
         navigator.open(finding);
     }
 
-    /** Whether that is the form. */
-    boolean isForm(Screen shown) {
-        return shown == finding;
-    }
-
-    /** The item that is filled in. */
-    String item() {
-        return findingModel.itemCode();
+    /** The step to the form, if that is the screen; a photo is looked at from there. */
+    Optional<Step> step(Screen screen) {
+        return screen == finding ? Optional.of(new Step(Step.Kind.ITEM, findingModel.itemCode())) : Optional.empty();
     }
 
     /** What was typed last does not wait for a pause. */

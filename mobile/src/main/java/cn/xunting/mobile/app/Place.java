@@ -2,11 +2,13 @@ package cn.xunting.mobile.app;
 
 import cn.xunting.mobile.desk.Settings;
 import cn.xunting.mobile.desk.Threads;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** 位置 — where in the app the inspector is, kept so that a killed app opens there again. */
+/** 位置 — the way from the first screen to where the user is, kept so that a killed app opens there again. */
 final class Place {
-    private static final String UNIT = "place.unit";
-    private static final String ITEM = "place.item";
+    private static final String WAY = "place.way";
     private final Settings settings;
     private final Threads threads;
 
@@ -15,23 +17,22 @@ final class Place {
         this.threads = threads;
     }
 
-    /** The unit that was open; empty for none. */
-    String unit() {
-        return settings.get(UNIT).orElse("");
-    }
-
-    /** The item that was being recorded there; empty for none. */
-    String item() {
-        return settings.get(ITEM).orElse("");
+    /** The steps from the first screen; none where it was the one in front. */
+    List<Step> way() {
+        return kept().lines().map(Step::read).flatMap(Optional::stream).toList();
     }
 
     /** Written without the screen waiting for it. */
-    void keep(String unit, String item) {
+    void keep(List<Step> steps) {
+        String way = steps.stream().map(Step::toString).collect(Collectors.joining("\n"));
         threads.work().execute(() -> {
-            if (!unit().equals(unit) || !item().equals(item)) {
-                settings.put(UNIT, unit);
-                settings.put(ITEM, item);
+            if (!kept().equals(way)) {
+                settings.put(WAY, way);
             }
         });
+    }
+
+    private String kept() {
+        return settings.get(WAY).orElse("");
     }
 }

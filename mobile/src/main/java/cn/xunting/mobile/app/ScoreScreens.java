@@ -7,12 +7,14 @@ import cn.xunting.mobile.desk.KeptReason;
 import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.kit.Navigator;
+import cn.xunting.mobile.kit.Screen;
 import cn.xunting.mobile.kit.Sheet;
 import cn.xunting.mobile.outbox.ReasonDraft;
 import cn.xunting.mobile.port.Uplink;
 import cn.xunting.mobile.score.ScoresView;
 import cn.xunting.mobile.score.ScoresViewModel;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -64,6 +66,14 @@ final class ScoreScreens implements ScoresView.Ways {
 
     ScoresView scores() {
         return scores;
+    }
+
+    /** The step to the screen, if it is one of these. */
+    Optional<Step> step(Screen screen) {
+        if (screen == scores) {
+            return Optional.of(Step.to(Step.Kind.SCORES));
+        }
+        return screen == answer ? Optional.of(Step.to(Step.Kind.ANSWER, answerModel.finding())) : Optional.empty();
     }
 
     /** What was typed last does not wait for a pause. */

@@ -24,6 +24,8 @@ import cn.xunting.mobile.patrol.WindowsViewModel;
 import cn.xunting.mobile.signin.SignInView;
 import cn.xunting.mobile.signin.SignInViewModel;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +76,8 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         windowsModel = new WindowsViewModel(
                 ports.hall(), ports.outbox(), ports.uplink(), ports.gate(), today, patrols, threads, news::tell);
         windowModel = new WindowViewModel(ports.hall(), ports.outbox(), today, patrols, threads, news::tell);
-        summaryModel = new SummaryViewModel(ports.hall(), ports.outbox(), today, patrols, threads, this::ended);
+        summaryModel = new SummaryViewModel(
+                ports.hall(), ports.outbox(), ports.uplink(), today, patrols, threads, this::ended);
         SignDecision sign =
                 new SignDecision(ports.hall(), ports.outbox(), ports.clock(), DeviceName.of(ports.settings()));
         signIn = new SignInView(signInModel);
@@ -102,15 +105,9 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
                 .officer()
                 .filter(officer -> !officer.mustChangePassword())
                 .isPresent()) {
-            String unit = place.unit();
-            String item = place.item();
+            List<Step> way = place.way();
             navigator.start(home());
-            if (!unit.isEmpty()) {
-                toUnit(unit);
-            }
-            if (!item.isEmpty()) {
-                toItem(item);
-            }
+            way.forEach(this::take);
         } else {
             navigator.start(signIn);
         }
@@ -239,12 +236,37 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         if (shown != windows) {
             scanning.forget();
         }
-        if (shown == windows || shown == signIn || shown == scores.scores()) {
-            place.keep("", "");
-        } else if (shown == window) {
-            place.keep(windowModel.code().get(), "");
-        } else if (finding.isForm(shown)) {
-            place.keep(windowModel.code().get(), finding.item());
+        place.keep(navigator.way().stream()
+                .skip(1) // where everybody begins
+                .map(this::step)
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private Optional<Step> step(Screen screen) {
+        if (screen == window) {
+            return Optional.of(new Step(Step.Kind.UNIT, windowModel.code().get()));
+        }
+        if (screen == summary) {
+            return Optional.of(Step.to(Step.Kind.SUMMARY));
+        }
+        return finding.step(screen)
+                .or(() -> decisions.step(screen))
+                .or(() -> scores.step(screen))
+                .or(() -> outbox.step(screen));
+    }
+
+    private void take(Step step) {
+        switch (step.kind()) {
+            case UNIT -> toUnit(step.about());
+            case ITEM -> toItem(step.about());
+            case CONFIRM -> step.finding().ifPresent(decisions::toConfirm);
+            case WITHDRAW -> step.finding().ifPresent(decisions::toWithdraw);
+            case ANSWER -> step.finding().ifPresent(scores::toAnswer);
+            case SUMMARY -> toSummary();
+            case SCORES -> toScores();
+            case OUTBOX -> toOutbox();
+            case EXPORT -> outbox.toExport();
         }
     }
 }

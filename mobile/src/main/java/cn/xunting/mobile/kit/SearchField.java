@@ -21,12 +21,16 @@ public final class SearchField extends HBox {
     private final StringProperty words = new SimpleStringProperty("");
     private final PauseTransition rest = new PauseTransition(REST);
 
-    public SearchField(String prompt, String id) {
+    /**
+     * @param prompt a few words that fit into the field in the largest letters
+     * @param help all that can be searched by, for who has it read out
+     */
+    public SearchField(String prompt, String help, String id) {
         getStyleClass().add("search-field");
         setAlignment(Pos.CENTER_LEFT);
         input.setId(id);
         input.setPromptText(prompt);
-        input.setAccessibleText(prompt);
+        input.setAccessibleText(help);
         HBox.setHgrow(input, Priority.ALWAYS);
         IconButton clear = new IconButton(Icon.CLOSE, say("清除"));
         clear.visibleProperty().bind(input.textProperty().isNotEmpty());

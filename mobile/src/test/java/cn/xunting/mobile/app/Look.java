@@ -48,6 +48,9 @@ final class Look {
         if (node instanceof Labeled || node instanceof TextInputControl) {
             onTheScreen(node, scrolls);
         }
+        if (node instanceof TextInputControl input) {
+            promptFits(input);
+        }
         if (node instanceof Text text && !text.getText().isBlank()) {
             standsOut(text, (Color) text.getFill(), contrast);
         }
@@ -75,6 +78,19 @@ final class Look {
                 scrolls || (bounds.getMinY() >= -SLACK && bounds.getMaxY() <= outfit.height() + SLACK),
                 "above or below the screen",
                 node);
+    }
+
+    /** What an empty field asks for is read whole, or not at all. */
+    private void promptFits(TextInputControl input) {
+        Text prompt = new Text(input.getPromptText());
+        prompt.setFont(input.getFont());
+        double room = input.getWidth()
+                - input.getInsets().getLeft()
+                - input.getInsets().getRight();
+        demand(
+                !input.getText().isEmpty() || prompt.getLayoutBounds().getWidth() <= room,
+                "prompt cut off: " + input.getPromptText(),
+                input);
     }
 
     private void standsOut(Node node, Color colour, double least) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** 工作日历与作息时间. */
 @Path("/api/v1")
 @RolesAllowed({Roles.REVIEWER, Roles.LEADER, Roles.ADMINISTRATOR, Roles.AUDITOR})
-class CalendarResource {
+public class CalendarResource {
     private final SetCalendar calendar;
     private final SetSchedule schedule;
     private final CurrentCaller caller;

@@ -1,8 +1,10 @@
 package cn.xunting.attendance;
 
 import cn.xunting.model.ApprovalTier;
+import cn.xunting.model.LeaveKind;
 import cn.xunting.model.LeaveState;
 import cn.xunting.regulation.Editions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +36,13 @@ public final class JudgeLeaves {
     /** A verdict on each of the leaves, by its id; the edition of the day a leave begins says who may approve it. */
     public static Map<UUID, LeaveVerdict> judge(List<Leave> leaves, Calendar calendar, Editions editions) {
         return new JudgeLeaves(calendar, editions).verdicts(leaves);
+    }
+
+    /** The lowest tier that may approve a leave of so many working half-days. */
+    public static ApprovalTier needed(LeaveKind kind, LocalDate begins, int halves, Editions editions) {
+        return kind.isOnDuty()
+                ? ApprovalTier.LEADER_IN_CHARGE
+                : editions.nearest(begins).leaveTiers().neededFor(halves);
     }
 
     private Map<UUID, LeaveVerdict> verdicts(List<Leave> leaves) {
@@ -81,9 +90,7 @@ public final class JudgeLeaves {
     }
 
     private ApprovalTier needed(Leave leave) {
-        return leave.kind().isOnDuty()
-                ? ApprovalTier.LEADER_IN_CHARGE
-                : neededFor(leave, workingHalves(leave).size());
+        return needed(leave.kind(), leave.from().day(), workingHalves(leave).size(), editions);
     }
 
     private ApprovalTier neededFor(Leave leave, int halves) {

@@ -31,7 +31,8 @@ class PaperUploads {
         return digests;
     }
 
-    private String store(FileUpload file) {
+    /** Keeps one, which has content. */
+    String store(FileUpload file) {
         try {
             byte[] content = Files.readAllBytes(file.uploadedFile());
             String digest = Digest.sha256(content);

@@ -77,6 +77,15 @@ public record Place(String path, String label) {
                 places.add(new Place(ofMonth + "/attendance/" + unit, "出勤"));
             }
         }
+        places.add(new Place("/console/leaves", "请假"));
+        if (reader.readsWholeHall() || !reader.represented().isEmpty()) {
+            places.add(new Place("/console/roster", "花名册"));
+        }
+        if (reader.readsAssessment()) {
+            places.add(new Place("/console/corrections", "补签与停机"));
+            places.add(new Place("/console/proposals", "人员变动提议"));
+            places.add(new Place("/console/calendar/" + month.getYear(), "工作日历"));
+        }
         return places;
     }
 

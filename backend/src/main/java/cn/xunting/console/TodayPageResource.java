@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 @ConsolePages
 class TodayPageResource {
     private final Today today;
+    private final WaitingOffice office;
     private final HallDay hall;
     private final Frame frame;
 
-    TodayPageResource(Today today, HallDay hall, Frame frame) {
+    TodayPageResource(Today today, WaitingOffice office, HallDay hall, Frame frame) {
         this.today = today;
+        this.office = office;
         this.hall = hall;
         this.frame = frame;
     }
@@ -47,9 +50,11 @@ class TodayPageResource {
     @Operation(hidden = true)
     public TemplateInstance today() {
         boolean walks = today.isInspector();
+        List<Waiting> waiting = Stream.concat(today.waiting().stream(), office.waiting().stream())
+                .toList();
         return Templates.today(
                 today.own(),
-                today.waiting(),
+                waiting,
                 walks || frame.reader().readsAssessment() ? hall.seen(frame.today()) : null,
                 today.newest(),
                 walks);

@@ -16,6 +16,7 @@ public final class BodyLimits {
                         || path.startsWith("/api/v1/papers/")
                         || path.startsWith("/api/v1/imports/")
                         || path.startsWith("/console/imports/")
+                        || path.startsWith("/console/leaves/")
                 ? FILE
                 : JSON;
     }

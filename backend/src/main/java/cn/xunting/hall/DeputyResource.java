@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** 副代表. */
 @Path("/api/v1")
 @RolesAllowed({Roles.LEADER, Roles.ADMINISTRATOR})
-class DeputyResource {
+public class DeputyResource {
     private final KeepDeputies deputies;
     private final CurrentCaller caller;
 

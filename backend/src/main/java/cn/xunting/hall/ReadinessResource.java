@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** 上岗准备. */
 @Path("/api/v1")
-class ReadinessResource {
+public class ReadinessResource {
     private final KeepReadiness readiness;
     private final CurrentCaller caller;
 

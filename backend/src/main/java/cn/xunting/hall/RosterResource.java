@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** 花名册. */
 @Path("/api/v1")
 @RolesAllowed({Roles.INSPECTOR, Roles.REVIEWER, Roles.LEADER, Roles.ADMINISTRATOR, Roles.AUDITOR})
-class RosterResource {
+public class RosterResource {
     private final ReadRoster rosters;
     private final CurrentCaller caller;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 提议. */
 @Path("/api/v1/proposals")
-class ProposalResource {
+public class ProposalResource {
     private final ReadProposals read;
     private final AnswerProposal answer;
     private final CurrentCaller caller;

@@ -11,6 +11,7 @@ import cn.xunting.mobile.outbox.ReasonDraft.Kind;
 import cn.xunting.mobile.withdraw.WithdrawFinding;
 import cn.xunting.mobile.withdraw.WithdrawView;
 import cn.xunting.mobile.withdraw.WithdrawViewModel;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -22,6 +23,8 @@ final class DecisionScreens {
     private final WithdrawViewModel withdrawModel;
     private final ConfirmView confirm;
     private final WithdrawView withdraw;
+    private UUID confirmed = new UUID(0, 0);
+    private UUID withdrawing = new UUID(0, 0);
 
     /** @param tell says something for some seconds */
     DecisionScreens(Ports ports, Threads threads, Navigator navigator, SignDecision sign, Consumer<String> tell) {
@@ -53,13 +56,23 @@ final class DecisionScreens {
 
     void toConfirm(UUID id) {
         navigator.snackbar().hide(); // what somebody is about to put their name to is not taken back
+        confirmed = id;
         confirmModel.open(id);
         open(confirm);
     }
 
     void toWithdraw(UUID id) {
+        withdrawing = id;
         withdrawModel.open(id);
         open(withdraw);
+    }
+
+    /** Where it leads back to, if it is one of these screens. */
+    Optional<Step> step(Screen shown) {
+        if (shown == confirm) {
+            return Optional.of(Step.of(Step.Kind.CONFIRM, confirmed));
+        }
+        return shown == withdraw ? Optional.of(Step.of(Step.Kind.WITHDRAW, withdrawing)) : Optional.empty();
     }
 
     /** What was typed last does not wait for a pause. */

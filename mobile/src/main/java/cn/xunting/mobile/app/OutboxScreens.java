@@ -2,10 +2,12 @@ package cn.xunting.mobile.app;
 
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.kit.Navigator;
+import cn.xunting.mobile.kit.Screen;
 import cn.xunting.mobile.pending.ExportView;
 import cn.xunting.mobile.pending.ExportViewModel;
 import cn.xunting.mobile.pending.PendingView;
 import cn.xunting.mobile.pending.PendingViewModel;
+import java.util.Optional;
 
 /** What waits to be sent, and the last resort for what cannot be. */
 final class OutboxScreens {
@@ -22,6 +24,11 @@ final class OutboxScreens {
 
     void open() {
         navigator.open(pending);
+    }
+
+    /** Where it leads back to, if it is the outbox; a password half typed is not kept, so the export is begun anew. */
+    Optional<Step> step(Screen shown) {
+        return shown == pending ? Optional.of(Step.of(Step.Kind.OUTBOX)) : Optional.empty();
     }
 
     /** Hears of nothing any more; the screens have been built anew. */

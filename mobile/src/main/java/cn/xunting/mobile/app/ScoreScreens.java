@@ -7,12 +7,14 @@ import cn.xunting.mobile.desk.KeptReason;
 import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.kit.Navigator;
+import cn.xunting.mobile.kit.Screen;
 import cn.xunting.mobile.kit.Sheet;
 import cn.xunting.mobile.outbox.ReasonDraft;
 import cn.xunting.mobile.port.Uplink;
 import cn.xunting.mobile.score.ScoresView;
 import cn.xunting.mobile.score.ScoresViewModel;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -34,6 +36,7 @@ final class ScoreScreens implements ScoresView.Ways {
     private final ScoresViewModel scoresModel;
     private final ScoresView scores;
     private final AnswerView answer;
+    private UUID answering = new UUID(0, 0);
 
     /**
      * Builds them.
@@ -66,6 +69,14 @@ final class ScoreScreens implements ScoresView.Ways {
         return scores;
     }
 
+    /** Where it leads back to, if it is one of these screens. */
+    Optional<Step> step(Screen shown) {
+        if (shown == scores) {
+            return Optional.of(Step.of(Step.Kind.SCORES));
+        }
+        return shown == answer ? Optional.of(Step.of(Step.Kind.ANSWER, answering)) : Optional.empty();
+    }
+
     /** What was typed last does not wait for a pause. */
     void keepEdits() {
         answerModel.answer().keepEdits();
@@ -84,6 +95,7 @@ final class ScoreScreens implements ScoresView.Ways {
 
     @Override
     public void toAnswer(UUID finding) {
+        answering = finding;
         answerModel.open(finding);
         navigator.open(answer);
     }

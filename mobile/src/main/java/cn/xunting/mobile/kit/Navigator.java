@@ -1,7 +1,10 @@
 package cn.xunting.mobile.kit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
@@ -51,6 +54,13 @@ public final class Navigator extends StackPane {
     /** Called with every screen that comes to the front. */
     public void onShown(Consumer<Screen> listener) {
         onShown = listener;
+    }
+
+    /** The screens that lead to the one in front, from the first on. */
+    public List<Screen> way() {
+        List<Screen> way = new ArrayList<>(screens);
+        Collections.reverse(way);
+        return way;
     }
 
     public Snackbar snackbar() {

@@ -21,12 +21,18 @@ public final class SearchField extends HBox {
     private final StringProperty words = new SimpleStringProperty("");
     private final PauseTransition rest = new PauseTransition(REST);
 
-    public SearchField(String prompt, String id) {
+    /**
+     * A line to search by.
+     *
+     * @param prompt short enough for the largest letters on the smallest phone
+     * @param whole all that can be searched for, told to who cannot see the field
+     */
+    public SearchField(String prompt, String whole, String id) {
         getStyleClass().add("search-field");
         setAlignment(Pos.CENTER_LEFT);
         input.setId(id);
         input.setPromptText(prompt);
-        input.setAccessibleText(prompt);
+        input.setAccessibleText(whole);
         HBox.setHgrow(input, Priority.ALWAYS);
         IconButton clear = new IconButton(Icon.CLOSE, say("清除"));
         clear.visibleProperty().bind(input.textProperty().isNotEmpty());

@@ -13,7 +13,6 @@ import cn.xunting.mobile.kit.Tile;
 import cn.xunting.mobile.kit.TileGrid;
 import cn.xunting.mobile.kit.Words;
 import cn.xunting.mobile.patrol.ItemChoice.ItemTile;
-import cn.xunting.mobile.patrol.WindowViewModel.RecordedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +54,7 @@ public final class WindowView extends Screen {
         titleProperty().bind(model.title());
         subtitleProperty().bind(model.peopleWords());
 
-        SearchField search = new SearchField(say("编号、名称、拼音首字母或条号"), "search");
+        SearchField search = new SearchField(say("名称、拼音或条号"), say("编号、名称、拼音首字母或条号"), "search");
         search.wordsProperty().bindBidirectional(model.search());
         pinned(search, tabs());
 

@@ -48,6 +48,9 @@ final class Look {
         if (node instanceof Labeled || node instanceof TextInputControl) {
             onTheScreen(node, scrolls);
         }
+        if (node instanceof TextInputControl input && input.getText().isEmpty()) {
+            promptFits(input, input);
+        }
         if (node instanceof Text text && !text.getText().isBlank()) {
             standsOut(text, (Color) text.getFill(), contrast);
         }
@@ -64,6 +67,20 @@ final class Look {
                 }
                 look(child, scrolls || node instanceof ScrollPane);
             }
+        }
+    }
+
+    /** What an empty field says of itself is seen whole, inside its padding. */
+    private void promptFits(TextInputControl input, Node within) {
+        if (within instanceof Text text && text.getText().equals(input.getPromptText())) {
+            Bounds room = input.localToScene(input.getLayoutBounds());
+            Bounds words = text.localToScene(text.getLayoutBounds());
+            boolean whole =
+                    words.getMaxX() <= room.getMaxX() - input.getInsets().getRight() + SLACK
+                            && words.getMaxY() <= room.getMaxY() + SLACK;
+            demand(whole, "prompt cut off", input);
+        } else if (within instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> promptFits(input, child));
         }
     }
 

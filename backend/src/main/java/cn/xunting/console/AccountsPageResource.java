@@ -5,7 +5,6 @@ import cn.xunting.access.Roles;
 import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.office.AccountEntry;
 import cn.xunting.problem.Refusal;
-import cn.xunting.wire.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +12,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -24,9 +25,13 @@ import org.jspecify.annotations.Nullable;
 @ConsolePages
 class AccountsPageResource {
     private final AccountResource accounts;
+    private final Words words;
+    private final List<Column<AccountEntry>> columns;
 
-    AccountsPageResource(AccountResource accounts) {
+    AccountsPageResource(AccountResource accounts, Words words) {
         this.accounts = accounts;
+        this.words = words;
+        this.columns = columns(words);
     }
 
     /**
@@ -48,34 +53,65 @@ class AccountsPageResource {
     @CheckedTemplate(basePath = "console")
     static class Templates {
         static native TemplateInstance accounts(
-                Page<AccountEntry> page, Asked asked, AccountForm form, @Nullable Problem problem);
+                Listing<AccountEntry> listing, Asked asked, AccountForm form, @Nullable Problem problem);
     }
 
     @GET
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
     @Operation(hidden = true)
-    public TemplateInstance list(
+    public RestResponse<Object> list(
             @RestQuery @Nullable String name,
             @RestQuery @Nullable String role,
             @RestQuery @Nullable String ended,
-            @RestQuery @Nullable String cursor) {
-        return page(Asked.of(name, role, ended), cursor, new AccountForm(), null);
+            @BeanParam ListRequest request) {
+        Asked asked = Asked.of(name, role, ended);
+        Listing<AccountEntry> listing = listing(asked, request);
+        return listing.answer(words, "accounts", Templates.accounts(listing, asked, new AccountForm(), null));
     }
 
     @POST
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(hidden = true)
-    public RestResponse<Object> open(@BeanParam AccountForm form, @RestForm @Nullable String password) {
+    public RestResponse<Object> open(
+            @BeanParam AccountForm form, @RestForm @Nullable String password, @BeanParam ListRequest request) {
         try {
             String opened = accounts.open(form.opened(password)).account();
             return Pages.seeOther(AccountPageAddress.of(opened)).build();
         } catch (Refusal refused) {
-            return Pages.refused(refused.problem(), page(Asked.of(null, null, null), null, form, refused.problem()));
+            Asked asked = Asked.of(null, null, null);
+            return Pages.refused(
+                    refused.problem(), Templates.accounts(listing(asked, request), asked, form, refused.problem()));
         }
     }
 
-    private TemplateInstance page(Asked asked, @Nullable String cursor, AccountForm form, @Nullable Problem problem) {
-        Page<AccountEntry> page = accounts.list(asked.name(), asked.role(), null, asked.endedOrNot(), cursor, null);
-        return Templates.accounts(page, asked, form, problem);
+    private Listing<AccountEntry> listing(Asked asked, ListRequest request) {
+        return Listing.of(
+                columns,
+                Gathered.from(cursor -> accounts.list(
+                        asked.name(), asked.role(), null, asked.endedOrNot(), cursor, Gathered.AT_A_TIME)),
+                request);
+    }
+
+    private static List<Column<AccountEntry>> columns(Words words) {
+        return List.of(
+                Column.of("account", "账号", AccountEntry::account),
+                Column.words("name", "姓名", AccountEntry::name),
+                Column.words("roles", "角色", one -> roles(one, words)),
+                Column.of("unit", "单位", AccountEntry::unit),
+                Column.of("staff", "工号", AccountEntry::staffNo),
+                Column.words("state", "状态", one -> words.say(state(one))));
+    }
+
+    private static String roles(AccountEntry one, Words words) {
+        return one.roles().stream()
+                .map(role -> words.say(OfficeLabels.label(role)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String state(AccountEntry one) {
+        if (one.endedAt() != null) {
+            return "已停用";
+        }
+        return one.mustChangePassword() ? "待改首个密码" : "在用";
     }
 }

@@ -14,10 +14,12 @@ import cn.xunting.wire.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,19 +47,29 @@ class FindingPageResource {
     private final FindingNoticeResource notices;
     private final PhotoResource photos;
     private final FindingSheets sheets;
+    private final Frame frame;
+    private final Words words;
+    private final List<Column<FindingSheets.Named>> columns;
 
     FindingPageResource(
-            FindingResource findings, FindingNoticeResource notices, PhotoResource photos, FindingSheets sheets) {
+            FindingResource findings,
+            FindingNoticeResource notices,
+            PhotoResource photos,
+            FindingSheets sheets,
+            Frame frame,
+            Words words) {
         this.findings = findings;
         this.notices = notices;
         this.photos = photos;
         this.sheets = sheets;
+        this.frame = frame;
+        this.words = words;
+        this.columns = columns(words);
     }
 
     @CheckedTemplate(basePath = "console")
     static class Templates {
-        static native TemplateInstance findings(
-                FindingSearch search, List<FindingSheets.Named> found, @Nullable String next);
+        static native TemplateInstance findings(FindingSearch search, Listing<FindingSheets.Named> listing);
 
         static native TemplateInstance finding(FindingSheets.Sheet sheet, Said said);
     }
@@ -81,31 +93,52 @@ class FindingPageResource {
     @GET
     @Path("/findings")
     @Operation(hidden = true)
-    public TemplateInstance list(
+    public RestResponse<Object> list(
             @RestQuery @Nullable String month,
             @RestQuery @Nullable String unit,
             @RestQuery @Nullable String staff,
             @RestQuery @Nullable String item,
             @RestQuery @Nullable String state,
             @RestQuery boolean possibleDuplicates,
-            @RestQuery @Nullable String cursor) {
-        FindingSearch search = new FindingSearch(
+            @BeanParam ListRequest request) {
+        FindingSearch asked = new FindingSearch(
                 FindingSearch.given(month),
                 FindingSearch.given(unit),
                 FindingSearch.given(staff),
                 FindingSearch.given(item),
                 FindingSearch.given(state),
                 possibleDuplicates);
-        Page<Finding> page = findings.list(
+        FindingSearch search = asked.isUntouched(month) ? asked.of(frame.month()) : asked;
+        Listing<FindingSheets.Named> listing = Listing.of(
+                columns, Gathered.from(cursor -> page(search, cursor)).as(sheets::named), request);
+        return listing.answer(words, "findings", Templates.findings(search, listing));
+    }
+
+    private Page<Finding> page(FindingSearch search, @Nullable String cursor) {
+        return findings.list(
                 search.month(),
                 search.unit(),
                 search.staff(),
                 search.item(),
                 search.state(),
-                possibleDuplicates,
-                FindingSearch.given(cursor),
-                null);
-        return Templates.findings(search, sheets.named(page.items()), page.next());
+                search.possibleDuplicates(),
+                cursor,
+                Gathered.AT_A_TIME);
+    }
+
+    private static List<Column<FindingSheets.Named>> columns(Words words) {
+        return List.of(
+                Column.of("time", "时间", FindingSheets.Named::time),
+                Column.of("unit", "单位", FindingSheets.Named::unit),
+                Column.words("person", "人员", FindingSheets.Named::person),
+                Column.of("clause", "条款", FindingSheets.Named::clause),
+                Column.words("item", "内容", FindingSheets.Named::item),
+                Column.number("quantity", "数量", named -> named.finding().quantity()),
+                Column.ordered(
+                        "state",
+                        "状态",
+                        named -> words.say(FindingLabels.label(named.finding().state())),
+                        Comparator.comparing(named -> named.finding().state())));
     }
 
     @GET

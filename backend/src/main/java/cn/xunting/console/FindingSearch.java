@@ -1,6 +1,7 @@
 package cn.xunting.console;
 
 import cn.xunting.model.FindingState;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,20 @@ record FindingSearch(
         @Nullable String state,
         boolean possibleDuplicates) {
 
+    /** Whether nothing was asked for yet, as behind a link of the menu; a form sends its fields, even empty. */
+    boolean isUntouched(@Nullable String sentMonth) {
+        return sentMonth == null
+                && unit == null
+                && staff == null
+                && item == null
+                && state == null
+                && !possibleDuplicates;
+    }
+
+    FindingSearch of(YearMonth month) {
+        return new FindingSearch(month.toString(), unit, staff, item, state, possibleDuplicates);
+    }
+
     /** A field left empty asks for nothing. */
     static @Nullable String given(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
@@ -21,23 +36,5 @@ record FindingSearch(
 
     public List<FindingState> states() {
         return Arrays.asList(FindingState.values());
-    }
-
-    /** The same search in an address. */
-    public String query() {
-        StringBuilder query = new StringBuilder();
-        add(query, "month", month);
-        add(query, "unit", unit);
-        add(query, "staff", staff);
-        add(query, "item", item);
-        add(query, "state", state);
-        add(query, "possibleDuplicates", possibleDuplicates ? "true" : null);
-        return query.toString();
-    }
-
-    private static void add(StringBuilder query, String name, @Nullable String value) {
-        if (value != null) {
-            query.append(query.isEmpty() ? "" : "&").append(name).append('=').append(Labels.inQuery(value));
-        }
     }
 }

@@ -61,8 +61,8 @@ public class Frame {
         return words.tag();
     }
 
-    /** Where the reader can go, in the order of a day's work. */
-    public List<Place> places() {
+    /** Where the reader can go. */
+    public List<Place.Group> menu() {
         return Place.of(caller.get(), month());
     }
 

@@ -13,31 +13,63 @@ import java.util.List;
  * @param label Chinese, said by the page in the reader's language
  */
 public record Place(String path, String label) {
-    /** What the account can open; the pages themselves ask again. */
-    static List<Place> of(Caller reader, YearMonth month) {
+    /**
+     * 菜单的一组 — places of one kind of work.
+     *
+     * @param label Chinese
+     */
+    public record Group(String label, List<Place> places) {}
+
+    /** What the account can open, in the order of a day's work; the pages themselves ask again. */
+    static List<Group> of(Caller reader, YearMonth month) {
+        List<Group> groups = new ArrayList<>();
+        groups.add(new Group("每天", daily(reader, month)));
+        groups.add(new Group("考核", assessment(reader, month)));
+        groups.add(new Group("人员与时间", peopleAndTime(reader, month)));
+        groups.add(new Group("办公室", office(reader)));
+        groups.removeIf(group -> group.places().isEmpty());
+        return groups;
+    }
+
+    private static List<Place> daily(Caller reader, YearMonth month) {
         List<Place> places = new ArrayList<>();
         places.add(new Place("/console", "今日"));
         places.add(new Place("/console/findings", "问题记录"));
-        String ofMonth = "/console/months/" + month;
+        for (String unit : reader.represented()) {
+            places.add(new Place("/console/months/" + month + "/units/" + unit, unit));
+        }
+        String staffNo = reader.staffNo();
+        if (staffNo != null) {
+            places.add(new Place("/console/months/" + month + "/people/" + staffNo, "我的得分单"));
+        }
+        return places;
+    }
+
+    private static List<Place> assessment(Caller reader, YearMonth month) {
+        List<Place> places = new ArrayList<>();
         if (reader.readsAssessment()) {
-            places.add(new Place(ofMonth, "月度"));
-            places.add(new Place(ofMonth + "/people", "个人得分"));
-            places.add(new Place(ofMonth + "/attendance", "出勤"));
+            places.add(new Place("/console/months/" + month, "月度"));
             places.add(new Place("/console/months/" + month.minusMonths(1) + "/close", "关账"));
         }
-        for (String unit : reader.represented()) {
-            places.add(new Place(ofMonth + "/units/" + unit, unit));
-            if (!reader.readsAssessment()) {
+        if (reader.readsAssessment() || reader.is(AccountRole.INSPECTOR)) {
+            places.add(new Place("/console/months/" + month + "/patrols", "巡查统计"));
+        }
+        places.add(new Place("/console/regulation", "考核办法"));
+        return places;
+    }
+
+    private static List<Place> peopleAndTime(Caller reader, YearMonth month) {
+        String ofMonth = "/console/months/" + month;
+        List<Place> places = new ArrayList<>();
+        if (reader.readsAssessment()) {
+            places.add(new Place(ofMonth + "/people", "个人得分"));
+            places.add(new Place(ofMonth + "/attendance", "出勤"));
+        } else {
+            for (String unit : reader.represented()) {
                 places.add(new Place(ofMonth + "/people?unit=" + unit, "本单位人员"));
                 places.add(new Place(ofMonth + "/attendance/" + unit, "出勤"));
             }
         }
-        String staffNo = reader.staffNo();
-        if (staffNo != null) {
-            places.add(new Place(ofMonth + "/people/" + staffNo, "我的得分单"));
-        }
-        places.add(new Place("/console/regulation", "考核办法"));
-        places.addAll(office(reader));
         return places;
     }
 

@@ -1,6 +1,6 @@
 package cn.xunting.patrol;
 
-import cn.xunting.model.wire.PatrolReport;
+import cn.xunting.model.wire.office.PatrolEntry;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -33,8 +33,12 @@ class PatrolRow {
     @OrderColumn(name = "ordinal")
     List<VisitValue> visits = new ArrayList<>();
 
-    PatrolReport report() {
-        return new PatrolReport(
-                startedAt, endedAt, visits.stream().map(VisitValue::visit).toList());
+    PatrolEntry entry() {
+        return new PatrolEntry(
+                id,
+                inspector,
+                startedAt,
+                endedAt,
+                visits.stream().map(VisitValue::visit).toList());
     }
 }

@@ -18,6 +18,7 @@ import cn.xunting.model.wire.NewAccount;
 import cn.xunting.model.wire.Officer;
 import cn.xunting.model.wire.SyncDecision;
 import cn.xunting.model.wire.SyncFinding;
+import cn.xunting.patrol.KeepPatrols;
 import cn.xunting.photo.StorePhoto;
 import cn.xunting.regulation.Editions;
 import io.quarkus.runtime.StartupEvent;
@@ -29,7 +30,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -55,6 +55,7 @@ class LoadSampleHall {
     private final AppendFindings findings;
     private final AppendDecisions decisions;
     private final StorePhoto photos;
+    private final KeepPatrols patrols;
     private final Editions editions;
     private final Clock clock;
     private final boolean wanted;
@@ -69,6 +70,7 @@ class LoadSampleHall {
             AppendFindings findings,
             AppendDecisions decisions,
             StorePhoto photos,
+            KeepPatrols patrols,
             Editions editions,
             Clock clock,
             @ConfigProperty(name = "xunting.sample", defaultValue = "false") boolean wanted) {
@@ -81,6 +83,7 @@ class LoadSampleHall {
         this.findings = findings;
         this.decisions = decisions;
         this.photos = photos;
+        this.patrols = patrols;
         this.editions = editions;
         this.clock = clock;
         this.wanted = wanted;
@@ -108,17 +111,28 @@ class LoadSampleHall {
         Caller inspector = caller(hall, SampleAccounts.INSPECTOR);
         sample.photos()
                 .forEach(photo -> photos.store(inspector, Digest.sha256(photo), new ByteArrayInputStream(photo)));
-        sample.findings().stream()
-                .collect(Collectors.partitioningBy(finding -> isFoundOnPatrol(finding, hall)))
-                .forEach((onPatrol, found) -> findings.append(
-                        onPatrol ? inspector : caller(hall, SampleAccounts.REVIEWER),
-                        found.stream()
-                                .map(finding -> SyncFinding.of(finding.id(), finding.report()))
-                                .toList()));
+        List<ImportedFinding> onPatrol = sample.findings().stream()
+                .filter(finding -> isFoundOnPatrol(finding, hall))
+                .toList();
+        patrols.keep(inspector, SamplePatrols.of(onPatrol, sample.roster().units(), hall.time(), clock.instant()));
+        append(inspector, onPatrol);
+        append(
+                caller(hall, SampleAccounts.REVIEWER),
+                sample.findings().stream()
+                        .filter(finding -> !isFoundOnPatrol(finding, hall))
+                        .toList());
         decisions.takeOver(leader, verifications(sample.findings()));
         LOG.infof(
                 "Sample hall is loaded: fresh=%s findings=%d",
                 fresh, sample.findings().size());
+    }
+
+    private void append(Caller recorder, List<ImportedFinding> found) {
+        findings.append(
+                recorder,
+                found.stream()
+                        .map(finding -> SyncFinding.of(finding.id(), finding.report()))
+                        .toList());
     }
 
     /** Whether the item is one that inspectors report; sections report the others. */

@@ -40,4 +40,12 @@
       menu.open = false;
     }
   });
+
+  document.addEventListener('keydown', (event) => {
+    const menu = document.getElementById('menu');
+    if (event.key === 'Escape' && menu && menu.open) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  });
 })();

@@ -159,6 +159,7 @@ record Probe(
                 of("GET /leaves", "?unit=", PERSON, t -> Call.to("/leaves?unit=" + t.unit()), Target::leave),
                 of("GET /leaves", "?staff=", PERSON, t -> Call.to("/leaves?staff=" + t.staffNo()), Target::leave),
                 of("GET /leaves/{id}", PERSON, t -> Call.to("/leaves/" + t.leave())),
+                of("GET /patrols", NOTHING, t -> Call.to("/patrols?month=2023-10")),
                 of("GET /months/{month}/people", PERSON, t -> Call.to(MONTH + "/people"), t -> quoted(t.staffNo())),
                 of(
                         "GET /months/{month}/people",

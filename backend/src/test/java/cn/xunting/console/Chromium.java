@@ -22,7 +22,20 @@ final class Chromium implements AutoCloseable {
 
     /** Signs an account of the sample in, as a person would: through the page. */
     Reader signIn(String server, String account, Screen screen) {
-        Reader reader = new Reader(
+        Reader reader = open(server, screen);
+        reader.signIn(account, SampleConsole.PASSWORD);
+        return reader;
+    }
+
+    /** Somebody who is not signed in, on the page that asks for it. */
+    Reader visit(String server, Screen screen) {
+        Reader reader = open(server, screen);
+        reader.open("/console/sign-in");
+        return reader;
+    }
+
+    private Reader open(String server, Screen screen) {
+        return new Reader(
                 browser.newContext(new NewContextOptions()
                         .setBaseURL(server)
                         .setLocale("zh-CN")
@@ -30,8 +43,6 @@ final class Chromium implements AutoCloseable {
                         .setViewportSize(screen.width, screen.height)
                         .setColorScheme(ColorScheme.LIGHT)),
                 screen);
-        reader.signIn(account, SampleConsole.PASSWORD);
-        return reader;
     }
 
     private static Path installed() {

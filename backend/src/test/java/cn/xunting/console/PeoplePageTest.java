@@ -39,8 +39,8 @@ class PeoplePageTest {
         Hall hall = halls.withWindows(2);
         Browser browser = Browser.of(halls.account(hall, AccountRole.LEADER, null));
         assertThat(browser.page("/console/months/2023-10/people?unit=&sort=")).contains("人员0102", "人员0202");
-        assertThat(browser.page("/console/months/2023-10/people?unit=W02&sort=score"))
-                .contains("人员0202", "<option value=\"W02\" selected>", "<option value=\"score\" selected>")
+        assertThat(browser.page("/console/months/2023-10/people?unit=W02&sort=total"))
+                .contains("人员0202", "<option value=\"W02\" selected>", "aria-sort=\"ascending\"")
                 .doesNotContain("人员0102");
         assertThat(browser.page("/console/months/2023-10"))
                 .contains("/console/months/2023-10/people", "/console/months/2023-10/attendance");

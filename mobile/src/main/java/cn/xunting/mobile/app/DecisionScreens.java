@@ -23,8 +23,6 @@ final class DecisionScreens {
     private final WithdrawViewModel withdrawModel;
     private final ConfirmView confirm;
     private final WithdrawView withdraw;
-    private UUID confirmed = new UUID(0, 0);
-    private UUID withdrawing = new UUID(0, 0);
 
     /** @param tell says something for some seconds */
     DecisionScreens(Ports ports, Threads threads, Navigator navigator, SignDecision sign, Consumer<String> tell) {
@@ -56,13 +54,11 @@ final class DecisionScreens {
 
     void toConfirm(UUID id) {
         navigator.snackbar().hide(); // what somebody is about to put their name to is not taken back
-        confirmed = id;
         confirmModel.open(id);
         open(confirm);
     }
 
     void toWithdraw(UUID id) {
-        withdrawing = id;
         withdrawModel.open(id);
         open(withdraw);
     }
@@ -70,9 +66,9 @@ final class DecisionScreens {
     /** Where it leads back to, if it is one of these screens. */
     Optional<Step> step(Screen shown) {
         if (shown == confirm) {
-            return Optional.of(Step.of(Step.Kind.CONFIRM, confirmed));
+            return Optional.of(Step.of(Step.Kind.CONFIRM, confirmModel.finding()));
         }
-        return shown == withdraw ? Optional.of(Step.of(Step.Kind.WITHDRAW, withdrawing)) : Optional.empty();
+        return shown == withdraw ? Optional.of(Step.of(Step.Kind.WITHDRAW, withdrawModel.finding())) : Optional.empty();
     }
 
     /** What was typed last does not wait for a pause. */

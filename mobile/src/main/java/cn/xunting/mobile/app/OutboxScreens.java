@@ -14,21 +14,29 @@ final class OutboxScreens {
     private final Navigator navigator;
     private final PendingViewModel pendingModel;
     private final PendingView pending;
+    private final ExportView export;
 
     OutboxScreens(Ports ports, Threads threads, Navigator navigator) {
         this.navigator = navigator;
-        ExportView export = new ExportView(new ExportViewModel(ports.exporter(), ports.storage(), threads));
+        export = new ExportView(new ExportViewModel(ports.exporter(), ports.storage(), threads));
         pendingModel = new PendingViewModel(ports.hall(), ports.outbox(), ports.uplink(), threads);
-        pending = new PendingView(pendingModel, () -> navigator.open(export));
+        pending = new PendingView(pendingModel, this::toExport);
     }
 
     void open() {
         navigator.open(pending);
     }
 
-    /** Where it leads back to, if it is the outbox; a password half typed is not kept, so the export is begun anew. */
+    void toExport() {
+        navigator.open(export);
+    }
+
+    /** Where it leads back to, if it is one of these screens; a password half typed is not kept. */
     Optional<Step> step(Screen shown) {
-        return shown == pending ? Optional.of(Step.of(Step.Kind.OUTBOX)) : Optional.empty();
+        if (shown == pending) {
+            return Optional.of(Step.of(Step.Kind.OUTBOX));
+        }
+        return shown == export ? Optional.of(Step.of(Step.Kind.EXPORT)) : Optional.empty();
     }
 
     /** Hears of nothing any more; the screens have been built anew. */

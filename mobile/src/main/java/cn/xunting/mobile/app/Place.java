@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** 位置 — the way of screens that leads to where its user is, kept so that a killed app opens there again. */
 final class Place {
-    private static final String WAY = "place";
+    private static final String WAY = "place.way";
     private final Settings settings;
     private final Threads threads;
 

@@ -60,7 +60,7 @@ final class Reopening {
             case WITHDRAW ->
                 unless(new Withdrawable(hall, outbox).all().contains(step.finding()), say("正在撤回的记录已经处理过，不能再撤回。"));
             case ANSWER -> unless(waits(step.finding()), say("正在答复的问题已经撤销或答复过了，不用再答复。"));
-            case SUMMARY, OUTBOX, SCORES -> Optional.empty();
+            case SUMMARY, OUTBOX, EXPORT, SCORES -> Optional.empty();
         };
     }
 

@@ -36,7 +36,6 @@ final class ScoreScreens implements ScoresView.Ways {
     private final ScoresViewModel scoresModel;
     private final ScoresView scores;
     private final AnswerView answer;
-    private UUID answering = new UUID(0, 0);
 
     /**
      * Builds them.
@@ -74,7 +73,7 @@ final class ScoreScreens implements ScoresView.Ways {
         if (shown == scores) {
             return Optional.of(Step.of(Step.Kind.SCORES));
         }
-        return shown == answer ? Optional.of(Step.of(Step.Kind.ANSWER, answering)) : Optional.empty();
+        return shown == answer ? Optional.of(Step.of(Step.Kind.ANSWER, answerModel.finding())) : Optional.empty();
     }
 
     /** What was typed last does not wait for a pause. */
@@ -95,7 +94,6 @@ final class ScoreScreens implements ScoresView.Ways {
 
     @Override
     public void toAnswer(UUID finding) {
-        answering = finding;
         answerModel.open(finding);
         navigator.open(answer);
     }

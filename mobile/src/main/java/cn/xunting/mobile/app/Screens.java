@@ -79,7 +79,8 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         windowsModel = new WindowsViewModel(
                 ports.hall(), ports.outbox(), ports.uplink(), ports.gate(), today, patrols, threads, news::tell);
         windowModel = new WindowViewModel(ports.hall(), ports.outbox(), today, patrols, threads, news::tell);
-        summaryModel = new SummaryViewModel(ports.hall(), ports.outbox(), today, patrols, threads, this::ended);
+        summaryModel = new SummaryViewModel(
+                ports.hall(), ports.outbox(), ports.uplink(), today, patrols, threads, this::ended);
         SignDecision sign =
                 new SignDecision(ports.hall(), ports.outbox(), ports.clock(), DeviceName.of(ports.settings()));
         signIn = new SignInView(signInModel);
@@ -136,6 +137,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
             case CONFIRM -> toConfirm(step.finding());
             case WITHDRAW -> decisions.toWithdraw(step.finding());
             case OUTBOX -> toOutbox();
+            case EXPORT -> outbox.toExport();
             case SCORES -> toScores();
             case ANSWER -> scores.toAnswer(step.finding());
         }

@@ -20,6 +20,7 @@ record Step(Kind kind, List<String> about) {
         CONFIRM(1),
         WITHDRAW(1),
         OUTBOX(0),
+        EXPORT(0),
         SCORES(0),
         ANSWER(1);
 

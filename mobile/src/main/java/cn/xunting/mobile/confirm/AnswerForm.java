@@ -121,7 +121,7 @@ final class AnswerForm {
     /** The reason, with the phrases said most; there while the answer needs one. */
     static Node reason(Answer answer) {
         ObjectProperty<@Nullable Choice> choice = answer.choice();
-        NoteField note = new NoteField(say("理由；点下面的短语更快"), "reason");
+        NoteField note = new NoteField(say("点下面的短语更快，也可以自己写"), "reason");
         note.textProperty().bindBidirectional(answer.reason());
         ObservableBooleanValue absent = Bindings.equal(choice, Choice.ABSENT);
         Chips said = new Chips(ConfirmViewModel.PHRASES, answer::addPhrase);

@@ -104,6 +104,11 @@ public final class AnswerViewModel {
         });
     }
 
+    /** The finding it is turned to. */
+    public UUID finding() {
+        return finding;
+    }
+
     /** The finding, and what can be said to it. */
     ObjectProperty<AnswerMatter> matter() {
         return matter;

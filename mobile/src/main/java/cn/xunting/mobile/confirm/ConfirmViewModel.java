@@ -195,6 +195,11 @@ public final class ConfirmViewModel {
         error.set(words);
     }
 
+    /** The finding it is turned to. */
+    public UUID finding() {
+        return finding;
+    }
+
     /** The finding, and who can answer for it. */
     ObjectProperty<ConfirmMatter> matter() {
         return matter;

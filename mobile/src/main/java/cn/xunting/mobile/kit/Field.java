@@ -5,19 +5,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/** A line to fill in, under its name. */
+/** A line to fill in, under its name and what to write there: inside the field large letters would cut that off. */
 public final class Field extends VBox {
     private final TextField input = new TextField();
 
-    public Field(String name, String prompt, String id) {
+    /** @param hint what to write; empty where the name says it */
+    public Field(String name, String hint, String id) {
         getStyleClass().add("field");
         Label label = new Label(name);
         label.getStyleClass().add("field-name");
         label.setLabelFor(input);
-        input.setPromptText(prompt);
         input.setId(id);
         input.setAccessibleText(name);
-        getChildren().addAll(label, input);
+        input.setAccessibleHelp(hint);
+        getChildren().addAll(label, Words.quiet(hint), input);
     }
 
     public StringProperty textProperty() {

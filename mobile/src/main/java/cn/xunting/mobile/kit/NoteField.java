@@ -4,21 +4,20 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-/** Several lines to fill in. */
-public final class NoteField extends StackPane {
+/** Several lines to fill in, under what to write there. */
+public final class NoteField extends VBox {
     private final TextArea input = new TextArea();
 
-    public NoteField(String prompt, String id) {
-        getStyleClass().add("note-field");
-        input.setPromptText(prompt);
+    public NoteField(String hint, String id) {
+        getStyleClass().add("field");
         input.setId(id);
         input.setWrapText(true);
         input.setPrefRowCount(2);
-        input.setAccessibleText(prompt);
+        input.setAccessibleText(hint);
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveAtTab);
-        getChildren().add(input);
+        getChildren().addAll(Words.quiet(hint), input);
     }
 
     public StringProperty textProperty() {

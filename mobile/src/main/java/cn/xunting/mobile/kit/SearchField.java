@@ -22,17 +22,15 @@ public final class SearchField extends HBox {
     private final PauseTransition rest = new PauseTransition(REST);
 
     /**
-     * A line to search by.
-     *
-     * @param prompt short enough for the largest letters on the smallest phone
-     * @param whole all that can be searched for, told to who cannot see the field
+     * @param prompt a few words that fit into the field in the largest letters
+     * @param help all that can be searched by, for who has it read out
      */
-    public SearchField(String prompt, String whole, String id) {
+    public SearchField(String prompt, String help, String id) {
         getStyleClass().add("search-field");
         setAlignment(Pos.CENTER_LEFT);
         input.setId(id);
         input.setPromptText(prompt);
-        input.setAccessibleText(whole);
+        input.setAccessibleText(help);
         HBox.setHgrow(input, Priority.ALWAYS);
         IconButton clear = new IconButton(Icon.CLOSE, say("清除"));
         clear.visibleProperty().bind(input.textProperty().isNotEmpty());

@@ -9,6 +9,7 @@ import cn.xunting.mobile.kit.Facts;
 import cn.xunting.mobile.kit.Figure;
 import cn.xunting.mobile.kit.Icon;
 import cn.xunting.mobile.kit.ListRow;
+import cn.xunting.mobile.kit.Notice;
 import cn.xunting.mobile.kit.Screen;
 import cn.xunting.mobile.kit.Shown;
 import cn.xunting.mobile.kit.TileGrid;
@@ -54,8 +55,15 @@ public final class SummaryView extends Screen {
                 new Figure(say("发现问题"), model.found().asString()),
                 new Figure(say("代表未确认"), Bindings.size(model.open()).asString()),
                 new Figure(say("还没上传"), model.unsent().asString())));
+        Notice stuck = new Notice(Tone.WARNING);
+        stuck.setId("why-unsent");
+        stuck.textProperty()
+                .bind(Bindings.when(model.unsent().greaterThan(0))
+                        .then(model.whyUnsent())
+                        .otherwise(""));
         body(
                 figures,
+                stuck,
                 list(say("等首席代表确认"), "open", model.open(), this::open),
                 list(say("还没有到访"), "left", model.left(), this::left),
                 list(say("已到访"), "visits", model.visits(), SummaryView::visit));

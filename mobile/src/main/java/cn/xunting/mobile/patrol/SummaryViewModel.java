@@ -11,6 +11,7 @@ import cn.xunting.mobile.desk.Wording;
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.outbox.Outbox;
+import cn.xunting.mobile.port.Uplink;
 import cn.xunting.model.wire.UnitEntry;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -33,6 +36,7 @@ public final class SummaryViewModel {
     private final IntegerProperty windows = new SimpleIntegerProperty();
     private final IntegerProperty found = new SimpleIntegerProperty();
     private final IntegerProperty unsent = new SimpleIntegerProperty();
+    private final StringProperty whyUnsent = new SimpleStringProperty("");
     private final ObservableList<Walking.Stop> left = FXCollections.observableArrayList();
     private final ObservableList<OpenLine> open = FXCollections.observableArrayList();
     private final ObservableList<VisitLine> visits = FXCollections.observableArrayList();
@@ -45,13 +49,23 @@ public final class SummaryViewModel {
      * @param onEnded called on the screen's thread once the end of the patrol is on disk, or cannot be
      */
     public SummaryViewModel(
-            HallCopy hall, Outbox outbox, Today today, Patrols patrols, Threads threads, Consumer<Noted> onEnded) {
+            HallCopy hall,
+            Outbox outbox,
+            Uplink uplink,
+            Today today,
+            Patrols patrols,
+            Threads threads,
+            Consumer<Noted> onEnded) {
         this.outbox = outbox;
         this.book = new HallBook(hall);
         this.today = today;
         this.threads = threads;
         this.walking = new Walking(patrols, threads, onEnded);
-        listening = List.of(hall.onChange(this::refresh), outbox.onChange(this::refresh));
+        listening = List.of(
+                hall.onChange(this::refresh),
+                outbox.onChange(this::refresh),
+                uplink.onStatus(() -> threads.screen().execute(() -> show(uplink.status()))));
+        show(uplink.status());
     }
 
     /** A finding nobody has answered for the unit. */
@@ -138,6 +152,11 @@ public final class SummaryViewModel {
         visits.setAll(snapshot.visits());
     }
 
+    private void show(Uplink.Status status) {
+        boolean stuck = status.link() == Uplink.Link.OFFLINE || status.link() == Uplink.Link.SIGNED_OUT;
+        whyUnsent.set(stuck ? status.words() : "");
+    }
+
     public void end() {
         walking.end();
     }
@@ -165,6 +184,11 @@ public final class SummaryViewModel {
     /** What of it the server does not have yet: findings, and the patrol itself. */
     public IntegerProperty unsent() {
         return unsent;
+    }
+
+    /** Why nothing goes up just now; empty where it does. */
+    public StringProperty whyUnsent() {
+        return whyUnsent;
     }
 
     /** The windows not visited, in walking order. */

@@ -54,7 +54,7 @@ public final class WindowView extends Screen {
         titleProperty().bind(model.title());
         subtitleProperty().bind(model.peopleWords());
 
-        SearchField search = new SearchField(say("名称、拼音或条号"), say("编号、名称、拼音首字母或条号"), "search");
+        SearchField search = new SearchField(say("名称、拼音、编号"), say("按编号、名称、拼音首字母或条号查找"), "search");
         search.wordsProperty().bindBidirectional(model.search());
         pinned(search, tabs());
 

@@ -38,7 +38,7 @@ public final class SignInView extends Screen {
     private Node first() {
         Field server = new Field(say("服务器地址"), "https://…", "server");
         server.textProperty().bindBidirectional(model.server());
-        Field account = new Field(say("账号"), say("请输入账号"), "account");
+        Field account = new Field(say("账号"), "", "account");
         account.textProperty().bindBidirectional(model.account());
         SecretField password = new SecretField(say("密码"), "password");
         password.textProperty().bindBidirectional(model.password());

@@ -20,7 +20,7 @@ public final class WithdrawView extends Screen {
     public WithdrawView(WithdrawViewModel model) {
         super(say("撤回记录"));
         this.model = model;
-        NoteField reason = new NoteField(say("理由；点下面的短语更快"), "withdraw-reason");
+        NoteField reason = new NoteField(say("点下面的短语更快，也可以自己写"), "withdraw-reason");
         reason.textProperty().bindBidirectional(model.reason());
         body(
                 what(),

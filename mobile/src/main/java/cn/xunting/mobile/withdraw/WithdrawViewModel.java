@@ -36,6 +36,7 @@ public final class WithdrawViewModel {
     private final StringProperty what = new SimpleStringProperty("");
     private final StringProperty where = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
+    private final BooleanProperty known = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanBinding ready;
     private UUID finding = new UUID(0, 0);
@@ -59,22 +60,25 @@ public final class WithdrawViewModel {
         this.threads = threads;
         this.onWithdrawn = onWithdrawn;
         kept.onFailure(error::set);
-        ready = Bindings.createBooleanBinding(() -> !reason().get().isBlank(), reason());
+        ready = Bindings.createBooleanBinding(
+                () -> known.get() && !reason().get().isBlank(), known, reason());
     }
 
-    private record Shown(String what, String where) {}
+    private record Shown(String what, String where, boolean known) {}
 
     /** Turns to a finding; what was typed for it before is there again, also after the app was killed. */
     public void open(UUID id) {
         finding = id;
         what.set("");
         where.set("");
+        known.set(false);
         kept.open(id);
         error.set("");
-        threads.read(() -> reports.find(id).map(this::words).orElse(new Shown("", "")), shown -> {
+        threads.read(() -> reports.find(id).map(this::words).orElseGet(WithdrawViewModel::gone), shown -> {
             if (finding.equals(id)) {
                 what.set(shown.what());
                 where.set(shown.where());
+                known.set(shown.known());
             }
         });
     }
@@ -83,7 +87,12 @@ public final class WithdrawViewModel {
         return new Shown(
                 book.itemLabel(f.item(), HallTime.CHINA.dayOf(f.occurredAt())) + Wording.times(f.quantity()),
                 f.unit() + " " + book.unitName(f.unit()) + " · " + book.personName(f.staffNo()) + " · "
-                        + Wording.dayAndClock(f.occurredAt()));
+                        + Wording.dayAndClock(f.occurredAt()),
+                true);
+    }
+
+    private static Shown gone() {
+        return new Shown(say("这条记录已不在本机，请返回。"), "", false);
     }
 
     /** Puts a phrase at the end of the reason. */
@@ -115,6 +124,11 @@ public final class WithdrawViewModel {
     /** Writes down at once what was typed last: the screen is left, or the app. */
     public void keepEdits() {
         kept.keepEdits();
+    }
+
+    /** The finding it is turned to. */
+    public UUID finding() {
+        return finding;
     }
 
     /** The item and how many. */

@@ -48,8 +48,8 @@ final class Look {
         if (node instanceof Labeled || node instanceof TextInputControl) {
             onTheScreen(node, scrolls);
         }
-        if (node instanceof TextInputControl input && input.getText().isEmpty()) {
-            promptFits(input, input);
+        if (node instanceof TextInputControl input) {
+            promptFits(input);
         }
         if (node instanceof Text text && !text.getText().isBlank()) {
             standsOut(text, (Color) text.getFill(), contrast);
@@ -70,20 +70,6 @@ final class Look {
         }
     }
 
-    /** What an empty field says of itself is seen whole, inside its padding. */
-    private void promptFits(TextInputControl input, Node within) {
-        if (within instanceof Text text && text.getText().equals(input.getPromptText())) {
-            Bounds room = input.localToScene(input.getLayoutBounds());
-            Bounds words = text.localToScene(text.getLayoutBounds());
-            boolean whole =
-                    words.getMaxX() <= room.getMaxX() - input.getInsets().getRight() + SLACK
-                            && words.getMaxY() <= room.getMaxY() + SLACK;
-            demand(whole, "prompt cut off", input);
-        } else if (within instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> promptFits(input, child));
-        }
-    }
-
     /** Beside the screen nothing is found; below its edge only what scrolls. */
     private void onTheScreen(Node node, boolean scrolls) {
         Bounds bounds = node.localToScene(node.getLayoutBounds());
@@ -92,6 +78,19 @@ final class Look {
                 scrolls || (bounds.getMinY() >= -SLACK && bounds.getMaxY() <= outfit.height() + SLACK),
                 "above or below the screen",
                 node);
+    }
+
+    /** What an empty field asks for is read whole, or not at all. */
+    private void promptFits(TextInputControl input) {
+        Text prompt = new Text(input.getPromptText());
+        prompt.setFont(input.getFont());
+        double room = input.getWidth()
+                - input.getInsets().getLeft()
+                - input.getInsets().getRight();
+        demand(
+                !input.getText().isEmpty() || prompt.getLayoutBounds().getWidth() <= room,
+                "prompt cut off: " + input.getPromptText(),
+                input);
     }
 
     private void standsOut(Node node, Color colour, double least) {

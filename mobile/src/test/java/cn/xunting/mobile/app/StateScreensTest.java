@@ -117,6 +117,54 @@ class StateScreensTest {
     }
 
     @Test
+    void the_confirmation_and_the_export_say_that_they_are_being_saved_and_take_no_second_press(FxRobot robot) {
+        phone.hall.filled().signedIn();
+        phone.report("W03", "S2.1.2", ItemState.WAITING, null);
+        CompletableFuture<String> disk = new CompletableFuture<>();
+        phone.outbox.disk = disk;
+        phone.exporter.disk = disk;
+        phone.start(robot);
+        tap(robot, "#unit-W03");
+        tap(robot, "#to-confirm");
+        tap(robot, "#choice-ABSENT");
+        robot.interact(() -> robot.lookup("外出开会").queryButton().fire());
+        tap(robot, "#proceed");
+        until(() -> text(robot, "#proceed").equals("正在保存…"));
+        phone.picture(robot, "confirm-busy");
+        tap(robot, "#proceed");
+        robot.interact(phone.screens::toOutbox);
+        tap(robot, "#to-export");
+        robot.clickOn("#export-password").write("rainy-day-8213");
+        robot.clickOn("#export-password-again").write("rainy-day-8213");
+        tap(robot, "#export");
+        until(() -> text(robot, "#export").equals("正在处理…"));
+        phone.picture(robot, "export-busy");
+        disk.complete("");
+        until(() -> phone.outbox.decisions().size() == 1 && phone.exporter.passwords.size() == 1);
+    }
+
+    @Test
+    void without_a_network_everything_is_recorded_and_only_the_summary_says_why_it_waits(FxRobot robot) {
+        phone.hall.filled().signedIn();
+        phone.start(robot);
+        phone.uplink.become(Link.OFFLINE, "没有网络，已记的都在本机，联网后自动上传。");
+        tap(robot, "#walk");
+        until(() -> visible(robot, "#to-summary"));
+        tap(robot, "#unit-W03");
+        tap(robot, "#item-S2-1-4b");
+        tap(robot, "#person-X0016");
+        phone.picture(robot, "finding-offline");
+        tap(robot, "#save");
+        until(() -> visible(robot, "#to-confirm"));
+        tap(robot, "#to-confirm");
+        until(() -> visible(robot, "#choice-ABSENT"));
+        phone.picture(robot, "confirm-offline");
+        robot.interact(phone.screens::toSummary);
+        until(() -> text(robot, "#why-unsent .label").startsWith("没有网络"));
+        phone.picture(robot, "patrol-summary-offline");
+    }
+
+    @Test
     void a_photo_on_its_way_has_a_bar_and_nothing_around_it_moves(FxRobot robot) {
         phone.hall.filled().signedIn();
         phone.report("W01", "S2.1.2", ItemState.WAITING, null);

@@ -42,7 +42,8 @@ class WalkTest {
     private final WindowsViewModel windows = new WindowsViewModel(
             hall, outbox, new ScriptedUplink(), new ScriptedGate(hall), today, patrols, threads, noted::add);
     private final WindowViewModel window = new WindowViewModel(hall, outbox, today, patrols, threads, noted::add);
-    private final SummaryViewModel summary = new SummaryViewModel(hall, outbox, today, patrols, threads, noted::add);
+    private final SummaryViewModel summary =
+            new SummaryViewModel(hall, outbox, new ScriptedUplink(), today, patrols, threads, noted::add);
 
     @Test
     void a_step_is_said_only_once_it_is_on_disk() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Writes no file and remembers what it was asked. */
 public final class HeldExporter implements ExportViewModel.Exporter {
@@ -15,8 +16,12 @@ public final class HeldExporter implements ExportViewModel.Exporter {
     public volatile boolean full;
     public volatile int files = 1;
 
+    /** Writing takes until this is complete. */
+    public volatile CompletableFuture<?> disk = CompletableFuture.completedFuture("");
+
     @Override
     public List<Path> write(Path folder, char[] password) throws IOException {
+        disk.join();
         if (full) {
             throw new IOException("No space left on device");
         }

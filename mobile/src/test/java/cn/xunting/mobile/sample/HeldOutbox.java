@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class HeldOutbox implements Outbox {
     public volatile boolean full;
     public volatile boolean tooLate;
+
+    /** What is said is kept once this is complete. */
+    public volatile CompletableFuture<?> disk = CompletableFuture.completedFuture("");
+
     private final List<OutboxItem> items = new CopyOnWriteArrayList<>();
     private final List<OutboxDecision> decisions = new CopyOnWriteArrayList<>();
     private final HeldPatrols patrols = new HeldPatrols(this);
@@ -65,6 +70,7 @@ public final class HeldOutbox implements Outbox {
 
     @Override
     public void say(String sender, SyncDecision said) {
+        disk.join();
         failIfFull();
         Instant at = said.phoneTime() == null ? Instant.EPOCH : said.phoneTime();
         drafts.said(sender, said);

@@ -1,0 +1,1 @@
+create index patrol_month on patrol (hall_id, started_at);

@@ -40,7 +40,9 @@ class ImportPageTest {
         Hall hall = halls.withWindows(1);
         Browser browser = administrator(hall);
         Response checked = check(browser, "units", UNITS);
-        checked.then().statusCode(200).body(containsString("还什么都没有保存"), containsString(">1</td>"));
+        checked.then()
+                .statusCode(200)
+                .body(containsString("还什么都没有保存"), containsString(">1</td>"), containsString("<td>新窗口</td>"));
         assertThat(units(hall)).doesNotContain("W77");
         String digest = Browser.hidden(checked.asString(), "digest");
         take(browser, "units", digest).then().statusCode(200).body(containsString("已导入"));
@@ -53,6 +55,14 @@ class ImportPageTest {
                 .get("/audit?action=IMPORT")
                 .then()
                 .body(containsString("/console/imports/units"), not(containsString("/console/imports/check")));
+    }
+
+    @Test
+    void what_a_list_says_of_citizens_is_not_shown_back() {
+        Browser browser = administrator(halls.withWindows(1));
+        assertThat(check(browser, "complaints", "id,occurredAt,姓名\nT1,2023-10-09 10:00,赵某某\n")
+                        .asString())
+                .doesNotContain("赵某某");
     }
 
     @Test

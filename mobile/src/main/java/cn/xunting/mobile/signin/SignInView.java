@@ -36,7 +36,7 @@ public final class SignInView extends Screen {
     }
 
     private Node first() {
-        Field server = new Field(say("服务器地址"), "https://…", "server");
+        Field server = new Field(say("服务器地址"), say("例如 https://xunting.example.cn"), "server");
         server.textProperty().bindBidirectional(model.server());
         Field account = new Field(say("账号"), "", "account");
         account.textProperty().bindBidirectional(model.account());
@@ -56,7 +56,7 @@ public final class SignInView extends Screen {
 
     /** Typed or pasted: this app does not scan. */
     private Node byCode() {
-        Field server = new Field(say("服务器地址"), "https://…", "enrol-server");
+        Field server = new Field(say("服务器地址"), say("例如 https://xunting.example.cn"), "enrol-server");
         server.textProperty().bindBidirectional(model.server());
         Field code = new Field(say("开通码"), say("例如 K7MP-3XWQ"), "code");
         code.textProperty().bindBidirectional(model.code());

@@ -233,7 +233,7 @@ class ReopeningScreensTest {
     }
 
     private void untilAt(String step) {
-        until(() -> phone.settings.get("place").orElse("").contains(step));
+        until(() -> phone.settings.get("place.way").orElse("").contains(step));
     }
 
     /** Once the place is on disk; nothing is said to the app before it goes. */

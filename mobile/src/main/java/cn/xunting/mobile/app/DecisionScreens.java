@@ -63,14 +63,12 @@ final class DecisionScreens {
         open(withdraw);
     }
 
-    /** The step to the screen, if it is one of these. */
-    Optional<Step> step(Screen screen) {
-        if (screen == confirm) {
-            return Optional.of(Step.to(Step.Kind.CONFIRM, confirmModel.finding()));
+    /** Where it leads back to, if it is one of these screens. */
+    Optional<Step> step(Screen shown) {
+        if (shown == confirm) {
+            return Optional.of(Step.of(Step.Kind.CONFIRM, confirmModel.finding()));
         }
-        return screen == withdraw
-                ? Optional.of(Step.to(Step.Kind.WITHDRAW, withdrawModel.finding()))
-                : Optional.empty();
+        return shown == withdraw ? Optional.of(Step.of(Step.Kind.WITHDRAW, withdrawModel.finding())) : Optional.empty();
     }
 
     /** What was typed last does not wait for a pause. */

@@ -22,13 +22,16 @@ import cn.xunting.mobile.kit.Sheet;
 import cn.xunting.mobile.kit.Words;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.port.Camera;
+import cn.xunting.mobile.store.StoreFailed;
 import java.time.Clock;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The finding that is filled in, its photos, and the way to take it back once it is saved. */
 final class FindingScreens implements PhotoViewModel.Ends {
+    private static final System.Logger LOG = System.getLogger(FindingScreens.class.getName());
     private final Ports ports;
     private final Threads threads;
     private final Navigator navigator;
@@ -38,6 +41,9 @@ final class FindingScreens implements PhotoViewModel.Ends {
     private final PhotoViewModel photoModel;
     private final FindingView finding;
     private final PhotoView photo;
+    private String unit = "";
+    private String item = "";
+    private String looked = "";
 
     /**
      * Builds them.
@@ -68,14 +74,33 @@ final class FindingScreens implements PhotoViewModel.Ends {
         photo = new PhotoView(photoModel);
     }
 
-    void open(String unit, String item) {
+    void open(String atUnit, String ofItem) {
+        unit = atUnit;
+        item = ofItem;
         findingModel.open(unit, item);
         navigator.open(finding);
     }
 
-    /** The step to the form, if that is the screen; a photo is looked at from there. */
-    Optional<Step> step(Screen screen) {
-        return screen == finding ? Optional.of(new Step(Step.Kind.ITEM, findingModel.itemCode())) : Optional.empty();
+    /** Where it leads back to, if it is one of these screens. */
+    Optional<Step> step(Screen shown) {
+        if (shown == finding) {
+            return Optional.of(Step.of(Step.Kind.FINDING, unit, item));
+        }
+        return shown == photo ? Optional.of(Step.of(Step.Kind.PHOTO, unit, item, looked)) : Optional.empty();
+    }
+
+    /** Looks at a photo of the draft again. */
+    void reopenPhoto(String sha256) {
+        threads.read(() -> photo(sha256), found -> found.ifPresent(this::toPhoto));
+    }
+
+    private Optional<Photo> photo(String sha256) {
+        try {
+            return Optional.of(new Photo(sha256, ports.outbox().photo(sha256)));
+        } catch (NoSuchElementException | StoreFailed e) {
+            LOG.log(System.Logger.Level.WARNING, "A photo of a draft cannot be read, photo=" + sha256, e);
+            return Optional.empty();
+        }
     }
 
     /** What was typed last does not wait for a pause. */
@@ -103,6 +128,7 @@ final class FindingScreens implements PhotoViewModel.Ends {
     }
 
     private void toPhoto(Photo taken) {
+        looked = taken.sha256();
         photoModel.open(taken);
         navigator.open(photo);
     }

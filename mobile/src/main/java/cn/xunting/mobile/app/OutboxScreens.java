@@ -31,12 +31,12 @@ final class OutboxScreens {
         navigator.open(export);
     }
 
-    /** The step to the screen, if it is one of these. */
-    Optional<Step> step(Screen screen) {
-        if (screen == pending) {
-            return Optional.of(Step.to(Step.Kind.OUTBOX));
+    /** Where it leads back to, if it is one of these screens; a password half typed is not kept. */
+    Optional<Step> step(Screen shown) {
+        if (shown == pending) {
+            return Optional.of(Step.of(Step.Kind.OUTBOX));
         }
-        return screen == export ? Optional.of(Step.to(Step.Kind.EXPORT)) : Optional.empty();
+        return shown == export ? Optional.of(Step.of(Step.Kind.EXPORT)) : Optional.empty();
     }
 
     /** Hears of nothing any more; the screens have been built anew. */

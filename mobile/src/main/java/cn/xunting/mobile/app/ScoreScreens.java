@@ -68,12 +68,12 @@ final class ScoreScreens implements ScoresView.Ways {
         return scores;
     }
 
-    /** The step to the screen, if it is one of these. */
-    Optional<Step> step(Screen screen) {
-        if (screen == scores) {
-            return Optional.of(Step.to(Step.Kind.SCORES));
+    /** Where it leads back to, if it is one of these screens. */
+    Optional<Step> step(Screen shown) {
+        if (shown == scores) {
+            return Optional.of(Step.of(Step.Kind.SCORES));
         }
-        return screen == answer ? Optional.of(Step.to(Step.Kind.ANSWER, answerModel.finding())) : Optional.empty();
+        return shown == answer ? Optional.of(Step.of(Step.Kind.ANSWER, answerModel.finding())) : Optional.empty();
     }
 
     /** What was typed last does not wait for a pause. */

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     private final Patrols patrols;
     private final PatrolNews news;
     private final Place place;
+    private final Reopening reopening;
     private final Scanning scanning;
     private final SignInViewModel signInModel;
     private final WindowsViewModel windowsModel;
@@ -72,6 +74,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         patrols = new Patrols(ports.hall(), ports.outbox(), today, clock);
         news = new PatrolNews(navigator, patrols, threads);
         place = new Place(ports.settings(), threads);
+        reopening = new Reopening(ports.hall(), ports.outbox(), today);
         signInModel = new SignInViewModel(ports.gate(), ports.settings(), threads, this::arrive);
         windowsModel = new WindowsViewModel(
                 ports.hall(), ports.outbox(), ports.uplink(), ports.gate(), today, patrols, threads, news::tell);
@@ -106,17 +109,45 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
                 .filter(officer -> !officer.mustChangePassword())
                 .isPresent()) {
             List<Step> way = place.way();
-            navigator.start(home());
-            way.forEach(this::take);
+            if (way.isEmpty()) {
+                navigator.start(home());
+            } else {
+                threads.read(() -> reopening.read(way), this::reopen);
+            }
         } else {
             navigator.start(signIn);
         }
     }
 
+    /** Goes the way to where the app was killed, as far as it still leads. */
+    private void reopen(Reopening.Way way) {
+        navigator.start(home());
+        way.steps().forEach(this::take);
+        if (!way.words().isEmpty()) {
+            news.tell(way.words());
+        }
+    }
+
+    private void take(Step step) {
+        switch (step.kind()) {
+            case WINDOW -> toUnit(step.first());
+            case FINDING -> finding.open(step.first(), step.second());
+            case PHOTO -> finding.reopenPhoto(step.third());
+            case SUMMARY -> toSummary();
+            case CONFIRM -> toConfirm(step.finding());
+            case WITHDRAW -> decisions.toWithdraw(step.finding());
+            case OUTBOX -> toOutbox();
+            case EXPORT -> outbox.toExport();
+            case SCORES -> toScores();
+            case ANSWER -> scores.toAnswer(step.finding());
+        }
+    }
+
     /** Says once that part of the outbox could not be read. */
     public void tellOfDamage() {
-        navigator.ask(
-                new Sheet(say("有一部分待发记录读不出来"), Words.plain(say("读不出来的记录已另存在本机，没有上传。请不要卸载应用，联系系统管理员找回；新的记录不受影响。"))));
+        Sheet sheet =
+                new Sheet(say("有一部分待发记录读不出来"), Words.plain(say("读不出来的记录已另存在本机，没有上传。请不要卸载应用，联系系统管理员找回；新的记录不受影响。")));
+        threads.read(() -> sheet, navigator::ask); // after the first screen, which is read for too
     }
 
     /** Speaks another language from the windows on. What was filled in, and which PINs were wrong, is not forgotten over it. */
@@ -237,36 +268,20 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
             scanning.forget();
         }
         place.keep(navigator.way().stream()
-                .skip(1) // where everybody begins
-                .map(this::step)
-                .flatMap(Optional::stream)
+                .skip(1)
+                .flatMap(screen -> step(screen).stream())
                 .toList());
     }
 
-    private Optional<Step> step(Screen screen) {
-        if (screen == window) {
-            return Optional.of(new Step(Step.Kind.UNIT, windowModel.code().get()));
+    private Optional<Step> step(Screen shown) {
+        if (shown == window) {
+            return Optional.of(Step.of(Step.Kind.WINDOW, windowModel.code().get()));
         }
-        if (screen == summary) {
-            return Optional.of(Step.to(Step.Kind.SUMMARY));
+        if (shown == summary) {
+            return Optional.of(Step.of(Step.Kind.SUMMARY));
         }
-        return finding.step(screen)
-                .or(() -> decisions.step(screen))
-                .or(() -> scores.step(screen))
-                .or(() -> outbox.step(screen));
-    }
-
-    private void take(Step step) {
-        switch (step.kind()) {
-            case UNIT -> toUnit(step.about());
-            case ITEM -> toItem(step.about());
-            case CONFIRM -> step.finding().ifPresent(decisions::toConfirm);
-            case WITHDRAW -> step.finding().ifPresent(decisions::toWithdraw);
-            case ANSWER -> step.finding().ifPresent(scores::toAnswer);
-            case SUMMARY -> toSummary();
-            case SCORES -> toScores();
-            case OUTBOX -> toOutbox();
-            case EXPORT -> outbox.toExport();
-        }
+        return Stream.of(finding.step(shown), decisions.step(shown), outbox.step(shown), scores.step(shown))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

@@ -1,61 +1,78 @@
 package cn.xunting.mobile.app;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * 一步 — a screen on the way to where the user is.
+ * 一步 — one screen on the way to where its user is, in words that outlive the app. Ids alone: nothing typed, no name, no PIN.
  *
- * @param about the unit, item or finding it is about; empty where there is only one such screen
+ * @param about what the screen is about: a unit, a unit and an item, a photo, a finding, or nothing
  */
-record Step(Kind kind, String about) {
-    /** A kept one is found by its name: one that is renamed is a step nobody takes. */
+record Step(Kind kind, List<String> about) {
+    /** Which screen. */
     enum Kind {
-        UNIT,
-        ITEM,
-        CONFIRM,
-        WITHDRAW,
-        ANSWER,
-        SUMMARY,
-        SCORES,
-        OUTBOX,
-        EXPORT
-    }
+        WINDOW(1),
+        FINDING(2),
+        PHOTO(3),
+        SUMMARY(0),
+        CONFIRM(1),
+        WITHDRAW(1),
+        OUTBOX(0),
+        EXPORT(0),
+        SCORES(0),
+        ANSWER(1);
 
-    static Step to(Kind kind) {
-        return new Step(kind, "");
-    }
+        private final int ids;
 
-    static Step to(Kind kind, UUID finding) {
-        return new Step(kind, finding.toString());
-    }
-
-    /** Reads what {@link #toString} wrote; empty for what another version of the app may have written. */
-    static Optional<Step> read(String line) {
-        int space = line.indexOf(' ');
-        return Arrays.stream(Kind.values())
-                .filter(kind -> space > 0 && kind.name().equals(line.substring(0, space)))
-                .map(kind -> new Step(kind, line.substring(space + 1)))
-                .filter(step -> !step.isOfAFinding() || step.finding().isPresent())
-                .findFirst();
-    }
-
-    private boolean isOfAFinding() {
-        return kind == Kind.CONFIRM || kind == Kind.WITHDRAW || kind == Kind.ANSWER;
-    }
-
-    /** The finding it is about; empty if it is about none. */
-    Optional<UUID> finding() {
-        try {
-            return Optional.of(UUID.fromString(about));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+        Kind(int ids) {
+            this.ids = ids;
         }
     }
 
-    @Override
-    public String toString() {
-        return kind + " " + about;
+    Step {
+        about = List.copyOf(about);
+        if (about.size() != kind.ids) {
+            throw new IllegalArgumentException(kind + " about " + about);
+        }
+    }
+
+    static Step of(Kind kind, String... about) {
+        return new Step(kind, List.of(about));
+    }
+
+    static Step of(Kind kind, UUID finding) {
+        return of(kind, finding.toString());
+    }
+
+    /** As it was written; empty where another version of the app wrote it. */
+    static Optional<Step> read(String written) {
+        List<String> words = List.of(written.split(" ", -1));
+        List<String> about = words.subList(1, words.size());
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.name().equals(words.get(0)) && kind.ids == about.size())
+                .findFirst()
+                .map(kind -> new Step(kind, about));
+    }
+
+    String written() {
+        return about.isEmpty() ? kind.name() : kind.name() + " " + String.join(" ", about);
+    }
+
+    String first() {
+        return about.get(0);
+    }
+
+    String second() {
+        return about.get(1);
+    }
+
+    String third() {
+        return about.get(2);
+    }
+
+    UUID finding() {
+        return UUID.fromString(first());
     }
 }

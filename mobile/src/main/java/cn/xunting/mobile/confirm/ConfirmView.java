@@ -26,9 +26,9 @@ public final class ConfirmView extends Screen {
         this.model = model;
         AnswerForm.Choices choices = new AnswerForm.Choices(model.answer().choice());
         // Where nobody can sign, only the absence can be recorded.
-        Runnable allow = () ->
-                choices.allow(one -> !one.isSigned() || !model.representatives().isEmpty());
-        model.representatives().addListener((ListChangeListener<Representative>) change -> allow.run());
+        Runnable allow = () -> choices.allow(
+                one -> !one.isSigned() || !model.signatory().offered().isEmpty());
+        model.signatory().offered().addListener((ListChangeListener<Representative>) change -> allow.run());
         allow.run();
         VBox answering = new VBox(who(), choices.node(), AnswerForm.reason(model.answer()));
         answering.getStyleClass().add("list");
@@ -69,20 +69,21 @@ public final class ConfirmView extends Screen {
     }
 
     private Node who() {
-        model.representatives().addListener((ListChangeListener<Representative>) change -> fill());
-        model.chosen().addListener(changed -> fill());
+        model.signatory().offered().addListener((ListChangeListener<Representative>) change -> fill());
+        model.signatory().chosen().addListener(changed -> fill());
         fill();
         Node card = Card.named(say("由谁签字"), people);
-        Shown.onlyWhile(card, Bindings.isNotEmpty(model.representatives()));
+        Shown.onlyWhile(card, Bindings.isNotEmpty(model.signatory().offered()));
         return card;
     }
 
     private void fill() {
         List<Tile> tiles = new ArrayList<>();
-        for (Representative one : model.representatives()) {
-            Tile tile = new Tile(one.name(), one.account(), () -> model.chosen().set(one));
+        for (Representative one : model.signatory().offered()) {
+            Tile tile = new Tile(
+                    one.name(), one.account(), () -> model.signatory().chosen().set(one));
             tile.setId("signer-" + tiles.size());
-            tile.choose(one.equals(model.chosen().get()));
+            tile.choose(one.equals(model.signatory().chosen().get()));
             tiles.add(tile);
         }
         people.show(tiles);

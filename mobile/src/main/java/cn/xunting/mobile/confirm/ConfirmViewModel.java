@@ -9,12 +9,9 @@ import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.port.PhotoSource;
 import cn.xunting.model.wire.FindingReport;
-import cn.xunting.model.wire.Signer;
 import cn.xunting.model.wire.SyncDecision;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -26,9 +23,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 请首席代表确认 — one finding, who answers for the unit, what they say, and their PIN. The PIN is overwritten as soon as it has been
@@ -41,8 +35,6 @@ public final class ConfirmViewModel {
     /** Where representatives are when they are not there. */
     public static final List<String> ABSENT_PHRASES = List.of("外出开会", "休假", "暂时离开窗口", "联系不上");
 
-    private static final System.Logger LOG = System.getLogger(ConfirmViewModel.class.getName());
-
     private final HallCopy hall;
     private final Reports reports;
     private final SignDecision sign;
@@ -51,12 +43,12 @@ public final class ConfirmViewModel {
 
     private final ObjectProperty<ConfirmMatter> matter = new SimpleObjectProperty<>(ConfirmMatter.NONE);
     private final StringProperty error = new SimpleStringProperty("");
-    private final ObservableList<Representative> representatives = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable Representative> chosen = new SimpleObjectProperty<>();
+    private final Signatory signatory;
     private final Answer answer;
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanBinding ready;
     private final PinEntry pin;
+    private final SignByPin byPin;
     private final ShownPhotos photos;
 
     private UUID finding = new UUID(0, 0);
@@ -79,11 +71,13 @@ public final class ConfirmViewModel {
         this.reports = new Reports(hall, outbox);
         this.sign = sign;
         this.pin = new PinEntry(clock);
+        this.byPin = new SignByPin(sign, pin, threads);
         this.threads = threads;
         this.onSaid = onSaid;
         this.answer = new Answer(kept, error::set);
+        this.signatory = new Signatory(kept.signer());
         this.photos = new ShownPhotos(outbox, source, threads);
-        ready = Bindings.createBooleanBinding(this::complete, chosen, answer.choice(), answer.reason());
+        ready = Bindings.createBooleanBinding(this::complete, signatory.chosen(), answer.choice(), answer.reason());
     }
 
     /** Goes on counting wrong PINs; the screens have been built anew, which must not give anybody more tries. */
@@ -93,7 +87,9 @@ public final class ConfirmViewModel {
 
     private boolean complete() {
         Choice said = answer.choice().get();
-        return said != null && answer.isComplete() && (!said.isSigned() || chosen.get() != null);
+        return said != null
+                && answer.isComplete()
+                && (!said.isSigned() || signatory.chosen().get() != null);
     }
 
     /** Turns to a finding; what was filled in for it before is there again, also after the app was killed. */
@@ -101,7 +97,6 @@ public final class ConfirmViewModel {
         finding = id;
         show(ConfirmMatter.NONE);
         error.set("");
-        chosen.set(null);
         answer.open(id);
         forget();
         threads.read(() -> ConfirmMatter.read(hall, reports, id), read -> {
@@ -114,11 +109,8 @@ public final class ConfirmViewModel {
     private void show(ConfirmMatter read) {
         matter.set(read);
         FindingReport report = read.report();
-        representatives.setAll(read.representatives());
+        signatory.offer(read.representatives());
         photos.show(report == null ? List.of() : report.photos());
-        if (representatives.size() == 1) {
-            chosen.set(representatives.get(0));
-        }
     }
 
     /** Goes on to the PIN; an absence is saved at once. */
@@ -129,7 +121,7 @@ public final class ConfirmViewModel {
             return;
         }
         error.set("");
-        Representative by = chosen.get();
+        Representative by = signatory.chosen().get();
         if (!said.isSigned()) {
             busy.set(true);
             keep(sign.unsigned(answer.about(finding, report, said)), said);
@@ -166,34 +158,13 @@ public final class ConfirmViewModel {
     private void signNow() {
         Choice said = answer.choice().get();
         FindingReport report = matter.get().report();
-        Representative by = chosen.get();
+        Representative by = signatory.chosen().get();
         if (said == null || report == null || by == null) {
             forget();
             return;
         }
         busy.set(true);
-        char[] entered = pin.take();
-        SignDecision.Said statement = answer.about(finding, report, said);
-        threads.photos().execute(() -> {
-            try {
-                Optional<SyncDecision> signed = sign.signed(entered, by.signer(), statement);
-                threads.screen().execute(() -> tried(by.signer(), signed, said));
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.ERROR, "A decision could not be signed, finding=" + statement.finding(), e);
-                threads.screen().execute(() -> failed(say("签字没有成功，请再试一次。仍不行请联系管理员。")));
-            } finally {
-                Arrays.fill(entered, '\0');
-            }
-        });
-    }
-
-    private void tried(Signer signer, Optional<SyncDecision> signed, Choice said) {
-        if (signed.isPresent()) {
-            pin.right(signer);
-            keep(signed.get(), said);
-        } else {
-            failed(pin.wrong(signer));
-        }
+        byPin.sign(by.signer(), answer.about(finding, report, said), signed -> keep(signed, said), this::failed);
     }
 
     private void keep(SyncDecision decision, Choice said) {
@@ -238,13 +209,9 @@ public final class ConfirmViewModel {
         return error;
     }
 
-    /** Who can sign this finding on this phone. */
-    public ObservableList<Representative> representatives() {
-        return representatives;
-    }
-
-    public ObjectProperty<@Nullable Representative> chosen() {
-        return chosen;
+    /** Who can sign this finding on this phone, and who is to. */
+    public Signatory signatory() {
+        return signatory;
     }
 
     /** What is about to be said. */

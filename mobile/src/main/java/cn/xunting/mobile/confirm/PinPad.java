@@ -25,7 +25,7 @@ final class PinPad {
         Label heading = Words.strong("");
         heading.textProperty()
                 .bind(Bindings.createStringBinding(
-                        this::whose, model.chosen(), model.answer().choice()));
+                        this::whose, model.signatory().chosen(), model.answer().choice()));
         Label count = Words.plain("");
         count.setId("pin-count");
         count.textProperty()
@@ -49,7 +49,7 @@ final class PinPad {
     }
 
     private String whose() {
-        Representative by = model.chosen().get();
+        Representative by = model.signatory().chosen().get();
         Choice said = model.answer().choice().get();
         return by == null || said == null ? "" : say("{0}：{1}", by.name(), said.words());
     }

@@ -1,10 +1,7 @@
 package cn.xunting.mobile.desk;
 
-import static cn.xunting.mobile.language.Say.say;
-
 import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.outbox.Outbox;
-import cn.xunting.mobile.outbox.OutboxFull;
 import cn.xunting.mobile.outbox.ReasonDraft;
 import cn.xunting.model.DecisionKind;
 import cn.xunting.model.wire.Officer;
@@ -20,11 +17,9 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 理由 of what is about to be said to a finding, written down as it is made: a choice at once, text when typing pauses. The disk is
- * reached off the screen's thread and in the order of the edits. Used on the screen's thread.
+ * 理由 of what is about to be said to a finding, with who is to sign it, written down as it is made. Used on the screen's thread.
  */
 public final class KeptReason {
-    private static final System.Logger LOG = System.getLogger(KeptReason.class.getName());
     private final ReasonDraft.Kind kind;
     private final HallCopy hall;
     private final Outbox outbox;
@@ -32,6 +27,7 @@ public final class KeptReason {
     private final Threads threads;
     private final Executor afterPause;
     private final ObjectProperty<@Nullable DecisionKind> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable UUID> signer = new SimpleObjectProperty<>();
     private final StringProperty reason = new SimpleStringProperty("");
     private Consumer<String> failed = words -> {};
 
@@ -40,13 +36,7 @@ public final class KeptReason {
     /** Who fills it in; empty until it is known what the phone had kept. */
     private String author = "";
 
-    /** As last handed to the disk; absent for nothing. */
-    private @Nullable ReasonDraft kept;
-
-    private boolean givenUp;
-
-    /** Counts the keys, so that a pause is told from typing on. */
-    private int keys;
+    private KeptEdits<ReasonDraft> edits;
 
     /** @param afterPause runs on the screen's thread, after {@link Threads#PAUSE} */
     public KeptReason(
@@ -57,8 +47,10 @@ public final class KeptReason {
         this.clock = clock;
         this.threads = threads;
         this.afterPause = afterPause;
+        this.edits = new KeptEdits<>(threads, afterPause);
         chosen.addListener(changed -> keepEdits());
-        reason.addListener(changed -> typed());
+        signer.addListener(changed -> keepEdits());
+        reason.addListener(changed -> edits.typed(this::keepEdits));
     }
 
     /** Says on the screen what to do when the disk does not take it. */
@@ -73,9 +65,9 @@ public final class KeptReason {
         keepEdits();
         finding = id;
         author = "";
-        kept = null;
-        givenUp = false;
+        edits = new KeptEdits<>(threads, afterPause);
         chosen.set(null);
+        signer.set(null);
         reason.set("");
         threads.read(() -> hall.officer().map(Officer::account).map(one -> find(one, id)), found -> {
             if (finding.equals(id) && author.isEmpty()) {
@@ -91,63 +83,43 @@ public final class KeptReason {
     /** Puts what the phone had kept before what has been filled in since the screen opened. */
     private void begin(Found found) {
         found.draft().ifPresent(before -> {
-            kept = before;
+            edits.found(before);
             reason.set(before.reason() + reason.get());
             if (chosen.get() == null) {
                 chosen.set(before.chosen());
+            }
+            if (signer.get() == null) {
+                signer.set(before.signer());
             }
         });
         author = found.author();
         keepEdits();
     }
 
-    private void typed() {
-        int now = ++keys;
-        afterPause.execute(() -> {
-            if (keys == now) {
-                keepEdits();
-            }
-        });
-    }
-
     /** Writes down at once what was filled in last, if anything has changed. */
     public void keepEdits() {
-        ReasonDraft before = kept;
-        ReasonDraft now = new ReasonDraft(author, finding, kind, chosen.get(), reason.get(), clock.instant());
-        boolean unchanged = before == null
-                ? now.isBlank()
-                : now.reason().equals(before.reason()) && now.chosen() == before.chosen();
-        if (author.isEmpty() || givenUp || unchanged) {
+        if (author.isEmpty()) {
             return;
         }
-        kept = now;
-        threads.work().execute(() -> {
-            try {
-                outbox.drafts().keep(now);
-            } catch (OutboxFull e) {
-                LOG.log(System.Logger.Level.WARNING, "The phone's storage is full", e);
-                threads.screen().execute(() -> notKept(now, before));
-            }
-        });
-    }
-
-    private void notKept(ReasonDraft now, @Nullable ReasonDraft before) {
-        if (now.equals(kept)) {
-            kept = before; // the next edit tries again
-        }
-        if (finding.equals(now.finding())) {
-            failed.accept(say("手机存储空间不足，刚填写的理由没有存到本机。请不要离开这一页，先删除一些照片或应用。"));
-        }
+        UUID about = finding;
+        edits.keep(
+                new ReasonDraft(author, about, kind, chosen.get(), signer.get(), reason.get(), clock.instant()),
+                outbox.drafts()::keep,
+                words -> {
+                    if (finding.equals(about)) {
+                        failed.accept(words);
+                    }
+                });
     }
 
     /** It is being said: what is on disk of it goes with the same write. */
     public void giveUp() {
-        givenUp = true;
+        edits.giveUp();
     }
 
     /** It could not be said; what is on disk of it is still there. */
     public void notSaid() {
-        givenUp = false;
+        edits.takeUp();
         keepEdits();
     }
 
@@ -160,6 +132,11 @@ public final class KeptReason {
     /** The answer chosen; absent for none yet, and for a withdrawal. */
     public ObjectProperty<@Nullable DecisionKind> chosen() {
         return chosen;
+    }
+
+    /** The enrolment of who is to sign; absent for nobody yet. */
+    public ObjectProperty<@Nullable UUID> signer() {
+        return signer;
     }
 
     public StringProperty reason() {

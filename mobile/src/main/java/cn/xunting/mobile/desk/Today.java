@@ -13,7 +13,7 @@ import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.UnitEntry;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,6 +49,21 @@ public final class Today {
 
     /** Everything of today that stands, newest first. */
     public List<Recorded> recorded() {
+        LocalDate today = day();
+        return standing().stream()
+                .filter(r -> HallTime.CHINA.dayOf(r.at()).equals(today))
+                .sorted(Comparator.comparing(Recorded::at)
+                        .thenComparing(Recorded::id)
+                        .reversed())
+                .toList();
+    }
+
+    /** Whether a finding of any day is known here and has been neither withdrawn nor revoked. */
+    public boolean stands(UUID finding) {
+        return standing().stream().anyMatch(r -> r.id().equals(finding));
+    }
+
+    private Collection<Recorded> standing() {
         Map<UUID, Recorded> byId = new LinkedHashMap<>();
         for (Finding f : hall.findings()) {
             if (stands(f.state())) {
@@ -79,13 +94,8 @@ public final class Today {
                             f.patrol(),
                             item.state()));
         }
-        LocalDate today = day();
         byId.keySet().removeAll(withdrawn());
-        List<Recorded> result = new ArrayList<>(byId.values());
-        result.removeIf(r -> !HallTime.CHINA.dayOf(r.at()).equals(today));
-        result.sort(
-                Comparator.comparing(Recorded::at).thenComparing(Recorded::id).reversed());
-        return result;
+        return byId.values();
     }
 
     /** Everything of today at one unit, newest first. */

@@ -1,5 +1,6 @@
 package cn.xunting.mobile.finding;
 
+import cn.xunting.mobile.desk.KeptEdits;
 import cn.xunting.mobile.outbox.OutboxDraft;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,19 +22,12 @@ final class Draft {
     /** Whose it is; empty until it is known what the phone had kept of it. */
     String author = "";
 
-    /** As last handed to the disk; absent for nothing. */
-    @Nullable
-    OutboxDraft kept;
+    final KeptEdits<OutboxDraft> edits;
 
-    /** It is being saved, or has been. */
-    boolean givenUp;
-
-    /** Counts the keys, so that a pause is told from typing on. */
-    int keys;
-
-    Draft(String unit, String item) {
+    Draft(String unit, String item, KeptEdits<OutboxDraft> edits) {
         this.unit = unit;
         this.item = item;
+        this.edits = edits;
     }
 
     /** Puts what the phone had kept before what has been filled in since the screen opened. */
@@ -43,7 +37,7 @@ final class Draft {
         note = before.note() + note;
         photos.removeAll(pictures);
         photos.addAll(0, pictures);
-        kept = before;
+        edits.found(before);
     }
 
     /** As it goes to the disk. */

@@ -18,10 +18,11 @@ public final class DraftForm {
     private final StringProperty note = new SimpleStringProperty("");
     private final ObservableList<Photo> photos = FXCollections.observableArrayList();
     private final KeptDrafts drafts;
-    private Draft draft = new Draft("", "");
+    private Draft draft;
 
     DraftForm(KeptDrafts drafts) {
         this.drafts = drafts;
+        this.draft = drafts.none();
         staffNo.addListener(changed -> {
             draft.staffNo = staffNo.get();
             drafts.keep(draft);

@@ -164,7 +164,7 @@ public final class FindingViewModel {
         error.set("");
         Draft draft = form.draft();
         String savedLabel = label.get();
-        drafts.giveUp(draft);
+        draft.edits.giveUp();
         SaveFinding.Entry entry = new SaveFinding.Entry(
                 unit, item, draft.staffNo, draft.quantity, draft.note.strip(), List.copyOf(draft.photos));
         threads.read(() -> saveFinding.save(entry), outcome -> {
@@ -173,7 +173,7 @@ public final class FindingViewModel {
                 drafts.saved(draft);
                 onSaved.accept(new Saved(kept.id(), savedLabel, entry.unit()));
             } else if (outcome instanceof SaveFinding.Outcome.NotKept not) {
-                drafts.notSaved(draft);
+                draft.edits.takeUp();
                 error.set(not.words());
             }
         });
@@ -187,11 +187,6 @@ public final class FindingViewModel {
     /** Somebody signs in or out: what is filled in stays on disk under its author. */
     public void forget() {
         drafts.forget();
-    }
-
-    /** The code of the item being recorded. */
-    public String itemCode() {
-        return item;
     }
 
     /** Where: the unit's code and name. */

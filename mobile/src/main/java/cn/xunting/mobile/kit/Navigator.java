@@ -56,7 +56,7 @@ public final class Navigator extends StackPane {
         onShown = listener;
     }
 
-    /** The screens from the first to the one in front. */
+    /** The screens that lead to the one in front, from the first on. */
     public List<Screen> way() {
         List<Screen> way = new ArrayList<>(screens);
         Collections.reverse(way);

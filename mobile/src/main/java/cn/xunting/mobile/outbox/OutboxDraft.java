@@ -22,14 +22,28 @@ public record OutboxDraft(
         int quantity,
         String note,
         List<String> photos,
-        Instant touchedAt) {
+        Instant touchedAt)
+        implements Filled<OutboxDraft> {
     public OutboxDraft {
         photos = List.copyOf(photos);
     }
 
-    /** Whether nothing is filled in. */
+    @Override
     public boolean isBlank() {
         return staffNo == null && quantity == 1 && note.isEmpty() && photos.isEmpty();
+    }
+
+    @Override
+    public boolean isSameAs(OutboxDraft other) {
+        return equals(new OutboxDraft(
+                other.author,
+                other.unit,
+                other.item,
+                other.staffNo,
+                other.quantity,
+                other.note,
+                other.photos,
+                touchedAt));
     }
 
     /** One draft there is for an author, a unit and an item. */

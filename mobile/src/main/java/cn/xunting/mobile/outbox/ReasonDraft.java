@@ -11,12 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author the account that fills it in; nobody else is shown it
  * @param chosen the answer chosen; absent for none yet, and for a withdrawal
+ * @param signer the enrolment of who is to sign it; absent where nobody has been chosen
  * @param reason as typed, spaces included
  * @param touchedAt when it was last changed
  */
 @Json
 public record ReasonDraft(
-        String author, UUID finding, Kind kind, @Nullable DecisionKind chosen, String reason, Instant touchedAt) {
+        String author,
+        UUID finding,
+        Kind kind,
+        @Nullable DecisionKind chosen,
+        @Nullable UUID signer,
+        String reason,
+        Instant touchedAt)
+        implements Filled<ReasonDraft> {
     /** What is said: both can be begun for one finding. */
     public enum Kind {
         ANSWER,
@@ -27,9 +35,15 @@ public record ReasonDraft(
         }
     }
 
-    /** Whether nothing is filled in. */
+    @Override
     public boolean isBlank() {
-        return chosen == null && reason.isEmpty();
+        return chosen == null && signer == null && reason.isEmpty();
+    }
+
+    @Override
+    public boolean isSameAs(ReasonDraft other) {
+        return equals(new ReasonDraft(
+                other.author, other.finding, other.kind, other.chosen, other.signer, other.reason, touchedAt));
     }
 
     /** One draft there is for an author, a finding and a kind. */

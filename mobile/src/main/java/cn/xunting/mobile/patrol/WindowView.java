@@ -13,7 +13,6 @@ import cn.xunting.mobile.kit.Tile;
 import cn.xunting.mobile.kit.TileGrid;
 import cn.xunting.mobile.kit.Words;
 import cn.xunting.mobile.patrol.ItemChoice.ItemTile;
-import cn.xunting.mobile.patrol.WindowViewModel.RecordedLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

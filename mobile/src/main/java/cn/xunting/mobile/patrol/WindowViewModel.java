@@ -78,17 +78,6 @@ public final class WindowViewModel {
         tab.addListener(changed -> choose());
     }
 
-    /**
-     * A finding of today at this unit.
-     *
-     * @param line when, and to whom
-     * @param sending where it is on its way, in plain words
-     * @param answered whether the unit's representative has answered it, or was not there
-     * @param withdrawable whether whoever is signed in may withdraw it
-     */
-    public record RecordedLine(
-            UUID id, String label, String line, String sending, boolean sent, boolean answered, boolean withdrawable) {}
-
     private record Snapshot(
             String unit,
             String name,

@@ -55,12 +55,12 @@ final class Phone implements AutoCloseable {
     final HeldExporter exporter = new HeldExporter();
     final TestPhotos camera;
     Screens screens;
-    final Appearance appearance;
-    final Settings settings;
+    Appearance appearance;
+    Settings settings;
     private final Path folder;
     private final AppThreads threads = new AppThreads();
-    private final Ports ports;
     private final Scene scene;
+    private Outbox kept;
 
     private Phone(Stage stage, Path folder, @Nullable Outbox real) {
         Fonts.load();
@@ -71,9 +71,21 @@ final class Phone implements AutoCloseable {
         settings.put("motion", "false");
         scene = new Scene(new Region(), WIDTH, HEIGHT);
         appearance = new Appearance(scene, settings);
-        ports = new Ports(
+        kept = real == null ? outbox : real;
+        screens = new Screens(ports(), threads.threads(), appearance);
+        appearance.show(screens.navigator());
+        stage.setScene(scene);
+        stage.setX(0); // the stage is handed from test to test, at the size and place the last one left it
+        stage.setY(0);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        stage.show();
+    }
+
+    private Ports ports() {
+        return new Ports(
                 hall,
-                real == null ? outbox : real,
+                kept,
                 uplink,
                 gate,
                 photos,
@@ -84,14 +96,6 @@ final class Phone implements AutoCloseable {
                 exporter,
                 settings,
                 SampleHall.CLOCK);
-        screens = new Screens(ports, threads.threads(), appearance);
-        appearance.show(screens.navigator());
-        stage.setScene(scene);
-        stage.setX(0); // the stage is handed from test to test, at the size and place the last one left it
-        stage.setY(0);
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
-        stage.show();
     }
 
     static Phone open(Stage stage) {
@@ -121,10 +125,21 @@ final class Phone implements AutoCloseable {
     void killedAndReopened(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
-            screens = new Screens(ports, threads.threads(), appearance);
+            screens = new Screens(ports(), threads.threads(), appearance);
             appearance.show(screens.navigator());
         });
         start(robot);
+    }
+
+    /** The same after a kill that closed the files too: the outbox and the settings are read from the disk again. */
+    void killedAndReopened(FxRobot robot, Outbox reopened) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            kept = reopened;
+            settings = new Settings(folder.resolve("settings"));
+            appearance = new Appearance(scene, settings);
+        });
+        killedAndReopened(robot);
     }
 
     /** Puts a finding with a photo in the outbox, a minute older than the one before. */

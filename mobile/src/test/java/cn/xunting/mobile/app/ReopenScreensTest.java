@@ -94,16 +94,13 @@ class ReopenScreensTest {
     }
 
     @Test
-    void on_a_finding_that_has_gone_meanwhile_with_a_sentence_and_nothing_to_send(FxRobot robot) {
+    void on_the_window_where_the_finding_has_gone_meanwhile_with_a_sentence(FxRobot robot) {
         phone.hall.filled().signedIn();
-        phone.settings.put("place.way", "UNIT W03\nWITHDRAW " + UUID.randomUUID() + "\nMADE_BY_A_NEWER_APP x");
+        phone.settings.put("place.way", "WINDOW W03\nWITHDRAW " + UUID.randomUUID() + "\nMADE_BY_A_NEWER_APP x");
         phone.killedAndReopened(robot);
-        until(() -> text(robot, "#withdraw-what").contains("已不在本机"));
-        robot.clickOn("选错了条款");
-        assertThat(robot.lookup("#withdraw-now").queryButton().isDisabled()).isTrue();
-        phone.picture(robot, "withdraw-gone");
-        robot.push(KeyCode.ESCAPE);
+        until(() -> text(robot, "#snackbar .label").contains("不能再撤回"));
         until(() -> visible(robot, "#details"));
+        assertThat(visible(robot, "#withdraw-now")).isFalse();
     }
 
     @Test

@@ -138,6 +138,7 @@ class AnswerViewModelTest {
                         decided.id(),
                         ReasonDraft.Kind.ANSWER,
                         DecisionKind.REFUSED,
+                        null,
                         "与事实不符",
                         SampleHall.NOW));
         model.open(decided.id());

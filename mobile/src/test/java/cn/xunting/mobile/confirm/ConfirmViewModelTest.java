@@ -42,7 +42,7 @@ class ConfirmViewModelTest {
     void what_the_representative_signs_is_theirs_and_fits_what_was_shown() {
         hall.signers = List.of(Signatures.signer(1, "赵代表", CHIEF, "W03"), Signatures.signer(2, "别处", null, "W04"));
         FindingReport finding = open("W03", "X0016");
-        assertThat(model.representatives()).extracting(Representative::name).containsExactly("赵代表");
+        assertThat(model.signatory().offered()).extracting(Representative::name).containsExactly("赵代表");
         model.answer().choice().set(Choice.DISPUTED);
         assertThat(model.ready().get()).isFalse();
         model.answer().addPhrase("当时在取件");
@@ -93,11 +93,11 @@ class ConfirmViewModelTest {
     void a_representative_who_is_the_violator_is_not_offered_and_it_is_said_who_is() {
         hall.signers = List.of(Signatures.signer(1, "赵代表", CHIEF, "W03"));
         open("W03", CHIEF);
-        assertThat(model.representatives()).isEmpty();
+        assertThat(model.signatory().offered()).isEmpty();
         assertThat(model.matter().get().hint()).contains("副代表").contains("另一名督查员");
         hall.signers = List.of(Signatures.signer(1, "赵代表", CHIEF, "W03"), Signatures.signer(2, "钱副代表", "X0016", "W03"));
         open("W03", CHIEF);
-        assertThat(model.representatives()).extracting(Representative::name).containsExactly("钱副代表");
+        assertThat(model.signatory().offered()).extracting(Representative::name).containsExactly("钱副代表");
     }
 
     @Test

@@ -165,7 +165,7 @@ class DraftSurvivesTest {
 
     private ReasonDraft reason(String author, UUID finding, Kind kind) {
         DecisionKind chosen = kind == Kind.ANSWER ? DecisionKind.DISPUTED : null;
-        return new ReasonDraft(author, finding, kind, chosen, "当时在取件 ", clock.instant());
+        return new ReasonDraft(author, finding, kind, chosen, null, "当时在取件 ", clock.instant());
     }
 
     private SyncDecision said(UUID finding, DecisionKind kind) {

@@ -8,7 +8,6 @@ import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.patrol.ItemChoice.ItemTile;
-import cn.xunting.mobile.patrol.WindowViewModel.RecordedLine;
 import cn.xunting.mobile.patrol.WindowsViewModel.UnitLine;
 import cn.xunting.mobile.port.Uplink.Link;
 import cn.xunting.mobile.sample.HeldHall;

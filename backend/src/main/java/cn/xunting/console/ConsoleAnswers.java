@@ -32,7 +32,8 @@ class ConsoleAnswers {
             return;
         }
         boolean signedOut = problem.kind() == ProblemType.NOT_SIGNED_IN;
-        boolean looking = request.getMethod().equals("GET");
+        // A part of a page that is fetched later is not led elsewhere: the other page would be put inside this one.
+        boolean looking = request.getMethod().equals("GET") && request.getHeaderString("HX-Request") == null;
         response.getHeaders().remove("WWW-Authenticate");
         if (signedOut && looking) {
             redirect(response, UriBuilder.fromPath("/console/sign-in").queryParam("to", "{to}"), address(request));

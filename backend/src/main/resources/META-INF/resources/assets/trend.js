@@ -20,10 +20,6 @@
 
   function draw(box) {
     const { months, lines } = read(document.getElementById(box.dataset.chart));
-    if (months.length < 2) {
-      return null; // one month is no trend
-    }
-    box.hidden = false;
     const chart = window.echarts.init(box, null, { renderer: 'canvas' });
     const text = colour('--text');
     const rule = colour('--line');

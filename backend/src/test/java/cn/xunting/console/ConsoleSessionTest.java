@@ -76,6 +76,16 @@ class ConsoleSessionTest {
     }
 
     @Test
+    void a_part_that_an_open_page_asks_for_is_not_led_to_the_sign_in_which_would_be_put_inside_it() {
+        given().redirects()
+                .follow(false)
+                .header("HX-Request", "true")
+                .get("/console/months/2026-11/ranking")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
     void nobody_is_sent_to_another_site_after_signing_in() {
         Hall hall = halls.withWindows(1);
         String account = halls.account(hall, AccountRole.LEADER, null);

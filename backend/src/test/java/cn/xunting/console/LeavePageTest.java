@@ -150,7 +150,7 @@ class LeavePageTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/csv")
-                .body(containsString("人员0102,0102,事假,2023-10-09 上午,2023-10-09 下午,1,"));
+                .body(containsString("\"人员0102\",\"0102\",\"事假\",\"2023-10-09 上午\",\"2023-10-09 下午\",1,"));
     }
 
     private Browser own(Hall hall) {

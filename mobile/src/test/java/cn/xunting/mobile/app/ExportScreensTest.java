@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.sample.HeldExporter;
+import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,24 @@ class ExportScreensTest {
         robot.clickOn("#receipt-code").write(HeldExporter.CODE);
         tap(robot, "#release");
         until(() -> text(robot, "#export-done .label").equals("已核对，3 条已由服务器收下，从本机清除。"));
+    }
+
+    @Test
+    void a_killed_app_comes_back_on_the_export_with_no_password_in_it(FxRobot robot) {
+        phone.hall.filled().signedIn();
+        phone.report("W01", "S2.1.4b", ItemState.WAITING, null);
+        phone.start(robot);
+        robot.interact(phone.screens::toOutbox);
+        tap(robot, "#to-export");
+        robot.clickOn("#export-password").write("rainy-day-8213");
+
+        phone.killedAndReopened(robot);
+
+        until(() -> robot.lookup("#export-password").tryQuery().isPresent());
+        assertThat(robot.lookup("#export-password").queryAs(PasswordField.class).getText())
+                .isEmpty();
+        robot.push(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#to-export").tryQuery().isPresent());
     }
 
     @Test

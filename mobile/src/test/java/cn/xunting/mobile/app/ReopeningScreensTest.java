@@ -187,7 +187,7 @@ class ReopeningScreensTest {
         until(() -> text(robot, "#snackbar .label").contains("已经撤回或答复过"));
         assertThat(visible(robot, "#items")).isTrue();
         assertThat(visible(robot, "#confirm-what")).isFalse();
-        phone.pictureWithNews(robot, "window-reopened-instead");
+        phone.picture(robot, "window-reopened-instead");
         untilAt("WINDOW W03");
     }
 

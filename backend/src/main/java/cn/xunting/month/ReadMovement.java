@@ -1,6 +1,7 @@
 package cn.xunting.month;
 
 import cn.xunting.access.Caller;
+import cn.xunting.hall.Hall;
 import cn.xunting.ledger.LedgerEvent;
 import cn.xunting.ledger.ReadEvents;
 import cn.xunting.model.wire.MonthResults;
@@ -14,7 +15,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +28,10 @@ public class ReadMovement {
     private final GatherMonth months;
     private final ReadEvents events;
     private final Clock clock;
+    private final Map<Long, Kept> kept = new ConcurrentHashMap<>();
+
+    /** What was compared last in a hall. */
+    private record Kept(String version, MonthMovement movement) {}
 
     ReadMovement(ScoreMonth scores, GatherMonth months, ReadEvents events, Clock clock) {
         this.scores = scores;
@@ -36,29 +43,52 @@ public class ReadMovement {
     /** The units the caller may read the assessment of; empty for a month that is closed, for nothing moves it. */
     @Transactional
     public Optional<MonthMovement> sinceYesterday(Caller caller, YearMonth month) {
-        if (!(scores.score(caller.hall(), month).assessed() instanceof ScoredMonth now)) {
+        StandingMonth standing = scores.score(caller.hall(), month);
+        if (!(standing.assessed() instanceof ScoredMonth now)) {
             return Optional.empty();
         }
-        Instant since = caller.hall().time().startOf(caller.hall().time().dayOf(clock.instant()));
-        Map<String, List<LedgerEvent>> received = events.ofMonthSince(caller.hall(), month, since).stream()
-                .collect(Collectors.groupingBy(LedgerEvent::unit));
-        if (received.isEmpty()) {
-            return Optional.of(new MonthMovement(month, since, List.of()));
+        MonthMovement all = kept(caller.hall(), month, standing.version(), () -> moved(caller.hall(), month, now));
+        return Optional.of(new MonthMovement(
+                month,
+                all.since(),
+                all.units().stream()
+                        .filter(unit -> caller.readsAssessmentOf(unit.unit()))
+                        .toList()));
+    }
+
+    /** A hall is read again and again as its running month stands: only a month that stands otherwise is compared anew. */
+    private MonthMovement kept(Hall hall, YearMonth month, String version, Supplier<MonthMovement> compare) {
+        Kept before = kept.get(hall.id());
+        if (before != null
+                && before.version().equals(version)
+                && before.movement().month().equals(month)) {
+            return before.movement();
         }
-        ScoredMonth then = ScoredMonth.of(months.knownBefore(caller.hall(), now.facts(), since), now.readings());
+        MonthMovement movement = compare.get();
+        kept.put(hall.id(), new Kept(version, movement));
+        return movement;
+    }
+
+    private MonthMovement moved(Hall hall, YearMonth month, ScoredMonth now) {
+        Instant since = hall.time().startOf(hall.time().dayOf(clock.instant()));
+        Map<String, List<LedgerEvent>> received =
+                events.ofMonthSince(hall, month, since).stream().collect(Collectors.groupingBy(LedgerEvent::unit));
+        if (received.isEmpty()) {
+            return new MonthMovement(month, since, List.of());
+        }
+        ScoredMonth then = ScoredMonth.of(months.knownBefore(hall, now.facts(), since), now.readings());
         Map<String, RankedUnit> before =
                 ranked(then.results()).collect(Collectors.toMap(RankedUnit::unit, Function.identity()));
-        return Optional.of(new MonthMovement(
+        return new MonthMovement(
                 month,
                 since,
                 ranked(now.results())
-                        .filter(unit -> caller.readsAssessmentOf(unit.unit()))
                         .map(unit -> moved(
                                 before.getOrDefault(unit.unit(), unit),
                                 unit,
                                 received.getOrDefault(unit.unit(), List.of())))
                         .filter(ReadMovement::isOne)
-                        .toList()));
+                        .toList());
     }
 
     private static Stream<RankedUnit> ranked(MonthResults results) {

@@ -3,13 +3,12 @@ package cn.xunting.console;
 import cn.xunting.ledger.FindingResource;
 import cn.xunting.model.FindingState;
 import cn.xunting.model.HallTime;
-import cn.xunting.model.UnitKind;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.UnitEntry;
 import cn.xunting.patrol.PatrolResource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +41,13 @@ class HallDay {
     }
 
     Seen seen(LocalDate day) {
-        String month = day.toString().substring(0, 7);
+        String month = YearMonth.from(day).toString();
         Set<String> visited = Gathered.from(cursor -> patrols.list(month, cursor, Gathered.AT_A_TIME)).rows().stream()
                 .flatMap(patrol -> patrol.visits().stream())
                 .filter(visit -> HallTime.CHINA.dayOf(visit.at()).equals(day))
                 .map(visit -> visit.unit())
                 .collect(Collectors.toUnmodifiableSet());
-        List<UnitEntry> windows = names.book().roster().units().stream()
-                .filter(unit -> unit.kind() == UnitKind.WINDOW)
-                .sorted(Comparator.comparingInt(UnitEntry::patrolOrder))
-                .toList();
+        List<UnitEntry> windows = names.windows();
         Map<FindingState, Integer> states = new EnumMap<>(FindingState.class);
         List<Finding> found = Gathered.from(
                         cursor -> findings.list(month, null, null, null, null, false, cursor, Gathered.AT_A_TIME))

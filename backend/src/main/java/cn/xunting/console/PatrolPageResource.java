@@ -4,8 +4,6 @@ import cn.xunting.access.CurrentCaller;
 import cn.xunting.access.Roles;
 import cn.xunting.attendance.ReadTime;
 import cn.xunting.ledger.FindingResource;
-import cn.xunting.model.UnitKind;
-import cn.xunting.model.wire.UnitEntry;
 import cn.xunting.model.wire.office.PatrolEntry;
 import cn.xunting.patrol.PatrolResource;
 import cn.xunting.wire.Parameters;
@@ -79,14 +77,11 @@ class PatrolPageResource {
 
     private PatrolStatistics statistics(YearMonth month, List<PatrolEntry> all) {
         LocalDate today = frame.today();
-        List<UnitEntry> windows = names.book().roster().units().stream()
-                .filter(unit -> unit.kind() == UnitKind.WINDOW)
-                .sorted(Comparator.comparingInt(UnitEntry::patrolOrder))
-                .toList();
         List<LocalDate> come = time.calendar(caller.get().hall()).workingDays(month).stream()
                 .filter(day -> !day.isAfter(today))
                 .toList();
-        return PatrolStatistics.of(all, windows, come, caller.get().hall().time());
+        return PatrolStatistics.of(
+                all, names.windows(), come, caller.get().hall().time());
     }
 
     /** Findings of the month with a picture that another finding has used; told to who may know. */

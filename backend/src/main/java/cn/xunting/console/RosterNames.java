@@ -4,9 +4,11 @@ import cn.xunting.access.Caller;
 import cn.xunting.access.CurrentCaller;
 import cn.xunting.hall.ReadRoster;
 import cn.xunting.hall.RosterBook;
+import cn.xunting.model.UnitKind;
 import cn.xunting.model.wire.StaffEntry;
 import cn.xunting.model.wire.UnitEntry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 
 /** 名称 — who and what a number of the roster is, and the units a reader can choose from. */
@@ -30,6 +32,14 @@ class RosterNames {
         Caller by = caller.get();
         return book().roster().units().stream()
                 .filter(unit -> by.readsAssessmentOf(unit.code()))
+                .toList();
+    }
+
+    /** The windows that a patrol walks to, in its order. */
+    List<UnitEntry> windows() {
+        return book().roster().units().stream()
+                .filter(unit -> unit.kind() == UnitKind.WINDOW)
+                .sorted(Comparator.comparingInt(UnitEntry::patrolOrder))
                 .toList();
     }
 

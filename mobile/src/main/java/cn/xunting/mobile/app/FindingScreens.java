@@ -10,11 +10,13 @@ import cn.xunting.mobile.finding.FindingView;
 import cn.xunting.mobile.finding.FindingViewModel;
 import cn.xunting.mobile.finding.KeptDrafts;
 import cn.xunting.mobile.finding.Photo;
+import cn.xunting.mobile.finding.PhotoIntake;
 import cn.xunting.mobile.finding.PhotoPreparation;
 import cn.xunting.mobile.finding.PhotoView;
 import cn.xunting.mobile.finding.PhotoViewModel;
 import cn.xunting.mobile.finding.SaveFinding;
 import cn.xunting.mobile.finding.Saved;
+import cn.xunting.mobile.finding.Sketching;
 import cn.xunting.mobile.finding.UndoFinding;
 import cn.xunting.mobile.kit.Navigator;
 import cn.xunting.mobile.kit.Screen;
@@ -22,16 +24,13 @@ import cn.xunting.mobile.kit.Sheet;
 import cn.xunting.mobile.kit.Words;
 import cn.xunting.mobile.outbox.Outbox;
 import cn.xunting.mobile.port.Camera;
-import cn.xunting.mobile.store.StoreFailed;
 import java.time.Clock;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The finding that is filled in, its photos, and the way to take it back once it is saved. */
 final class FindingScreens implements PhotoViewModel.Ends {
-    private static final System.Logger LOG = System.getLogger(FindingScreens.class.getName());
     private final Ports ports;
     private final Threads threads;
     private final Navigator navigator;
@@ -64,12 +63,21 @@ final class FindingScreens implements PhotoViewModel.Ends {
         this.navigator = navigator;
         this.tell = tell;
         undo = new UndoFinding(ports.outbox());
+        Sketching sketching = new Sketching(PhotoPreparation::read, threads);
         SaveFinding save = new SaveFinding(
                 ports.hall(), ports.outbox(), patrols, clock, ports.clock(), DeviceName.of(ports.settings()));
         KeptDrafts drafts = new KeptDrafts(ports.outbox(), clock, threads, threads.afterPause());
         findingModel = new FindingViewModel(
-                ports.hall(), today, camera(), ports.photoMaker(), save, drafts, clock, threads, this::saved);
-        photoModel = new PhotoViewModel(PhotoPreparation::read, threads, this);
+                ports.hall(),
+                today,
+                new PhotoIntake(camera(), ports.photoMaker(), threads),
+                sketching,
+                save,
+                drafts,
+                clock,
+                threads,
+                this::saved);
+        photoModel = new PhotoViewModel(sketching, threads, this);
         finding = new FindingView(findingModel, this::toPhoto);
         photo = new PhotoView(photoModel);
     }
@@ -89,18 +97,16 @@ final class FindingScreens implements PhotoViewModel.Ends {
         return shown == photo ? Optional.of(Step.of(Step.Kind.PHOTO, unit, item, looked)) : Optional.empty();
     }
 
-    /** Looks at a photo of the draft again. */
+    /** Looks at a photo of the draft again, once the draft has been read. */
     void reopenPhoto(String sha256) {
-        threads.read(() -> photo(sha256), found -> found.ifPresent(this::toPhoto));
+        threads.read(() -> sha256, this::toPhotoNamed);
     }
 
-    private Optional<Photo> photo(String sha256) {
-        try {
-            return Optional.of(new Photo(sha256, ports.outbox().photo(sha256)));
-        } catch (NoSuchElementException | StoreFailed e) {
-            LOG.log(System.Logger.Level.WARNING, "A photo of a draft cannot be read, photo=" + sha256, e);
-            return Optional.empty();
-        }
+    private void toPhotoNamed(String sha256) {
+        findingModel.form().photos().stream()
+                .filter(taken -> taken.sha256().equals(sha256))
+                .findFirst()
+                .ifPresent(this::toPhoto);
     }
 
     /** What was typed last does not wait for a pause. */
@@ -134,7 +140,7 @@ final class FindingScreens implements PhotoViewModel.Ends {
     }
 
     @Override
-    public void kept() {
+    public void done() {
         navigator.leave(photo);
     }
 
@@ -145,9 +151,8 @@ final class FindingScreens implements PhotoViewModel.Ends {
     }
 
     @Override
-    public void replaced(Photo taken, Photo drawnOn) {
-        findingModel.form().replace(taken, drawnOn);
-        navigator.leave(photo);
+    public void drawn(Photo taken) {
+        findingModel.form().draw(taken);
     }
 
     private void saved(Saved saved) {

@@ -2,6 +2,7 @@ package cn.xunting.mobile.finding;
 
 import cn.xunting.mobile.desk.KeptEdits;
 import cn.xunting.mobile.outbox.OutboxDraft;
+import cn.xunting.mobile.outbox.OutboxSketch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,10 @@ final class Draft {
                 quantity,
                 note,
                 photos.stream().map(Photo::sha256).toList(),
+                photos.stream()
+                        .filter(photo -> !photo.marks().isEmpty())
+                        .map(photo -> new OutboxSketch(photo.sha256(), photo.marks()))
+                        .toList(),
                 touchedAt);
     }
 }

@@ -66,9 +66,9 @@ public final class DraftForm {
         photos.setAll(draft.photos);
     }
 
-    /** Puts a photo in the place of another. */
-    public void replace(Photo photo, Photo other) {
-        draft.photos.replaceAll(kept -> kept.equals(photo) ? other : kept);
+    /** Puts a photo in the place of the same one with other marks. */
+    public void draw(Photo drawnOn) {
+        draft.photos.replaceAll(kept -> kept.equals(drawnOn) ? drawnOn : kept);
         drafts.keep(draft);
         photos.setAll(draft.photos);
     }

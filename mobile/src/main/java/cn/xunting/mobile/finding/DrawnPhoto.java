@@ -6,8 +6,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -58,18 +56,7 @@ final class DrawnPhoto {
             pane.setPrefSize(WIDTH, HEIGHT / 2);
             return;
         }
-        WritableImage image = new WritableImage(raster.width(), raster.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        raster.width(),
-                        raster.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        raster.argb(),
-                        0,
-                        raster.width());
-        view.setImage(image);
+        view.setImage(Pixels.of(raster));
         fit();
     }
 

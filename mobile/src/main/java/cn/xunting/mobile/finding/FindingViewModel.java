@@ -9,7 +9,6 @@ import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
 import cn.xunting.mobile.desk.Wording;
 import cn.xunting.mobile.hall.HallCopy;
-import cn.xunting.mobile.port.Camera;
 import cn.xunting.model.wire.ItemEntry;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +32,7 @@ public final class FindingViewModel {
     private final Today today;
     private final PhotoIntake intake;
     private final SaveFinding saveFinding;
+    private final Sketching sketching;
     private final SecondThought second;
     private final KeptDrafts drafts;
     private final Clock clock;
@@ -65,8 +65,8 @@ public final class FindingViewModel {
     public FindingViewModel(
             HallCopy hall,
             Today today,
-            Camera camera,
-            PhotoMaker maker,
+            PhotoIntake intake,
+            Sketching sketching,
             SaveFinding saveFinding,
             KeptDrafts drafts,
             Clock clock,
@@ -74,7 +74,8 @@ public final class FindingViewModel {
             Consumer<Saved> onSaved) {
         this.hall = hall;
         this.today = today;
-        this.intake = new PhotoIntake(camera, maker, threads);
+        this.intake = intake;
+        this.sketching = sketching;
         this.saveFinding = saveFinding;
         this.second = new SecondThought(new HallBook(hall), clock);
         this.drafts = drafts;
@@ -167,16 +168,27 @@ public final class FindingViewModel {
         draft.edits.giveUp();
         SaveFinding.Entry entry = new SaveFinding.Entry(
                 unit, item, draft.staffNo, draft.quantity, draft.note.strip(), List.copyOf(draft.photos));
-        threads.read(() -> saveFinding.save(entry), outcome -> {
+        sketching.finish(
+                entry.photos(),
+                photos -> threads.read(
+                        () -> saveFinding.save(entry.with(photos)), outcome -> ended(draft, savedLabel, outcome)),
+                () -> notSaved(draft, say("画过的照片打不开，这条没有保存。请删除这张照片，再拍一张后点保存。")));
+    }
+
+    private void ended(Draft draft, String savedLabel, SaveFinding.Outcome outcome) {
+        if (outcome instanceof SaveFinding.Outcome.Kept kept) {
             saving.set(false);
-            if (outcome instanceof SaveFinding.Outcome.Kept kept) {
-                drafts.saved(draft);
-                onSaved.accept(new Saved(kept.id(), savedLabel, entry.unit()));
-            } else if (outcome instanceof SaveFinding.Outcome.NotKept not) {
-                draft.edits.takeUp();
-                error.set(not.words());
-            }
-        });
+            drafts.saved(draft);
+            onSaved.accept(new Saved(kept.id(), savedLabel, draft.unit));
+        } else if (outcome instanceof SaveFinding.Outcome.NotKept not) {
+            notSaved(draft, not.words());
+        }
+    }
+
+    private void notSaved(Draft draft, String words) {
+        saving.set(false);
+        draft.edits.takeUp();
+        error.set(words);
     }
 
     /** Writes down at once what was typed last: the screen is left, or the app. */
@@ -214,6 +226,11 @@ public final class FindingViewModel {
 
     public DraftForm form() {
         return form;
+    }
+
+    /** Draws the photos that are shown small. */
+    Sketching sketching() {
+        return sketching;
     }
 
     /** How many photos are being prepared. */

@@ -63,7 +63,7 @@ public final class KeptDrafts {
         List<Photo> photos = new ArrayList<>();
         for (String sha256 : draft.photos()) {
             try {
-                photos.add(new Photo(sha256, outbox.photo(sha256)));
+                photos.add(new Photo(sha256, outbox.photo(sha256), draft.marksOn(sha256)));
             } catch (NoSuchElementException | StoreFailed e) {
                 LOG.log(System.Logger.Level.WARNING, "A photo of a draft cannot be read, photo=" + sha256, e);
             }

@@ -12,14 +12,14 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
 /** 拍照 — from the camera to a finished photo, without anybody waiting. */
-final class PhotoIntake {
+public final class PhotoIntake {
     private static final System.Logger LOG = System.getLogger(PhotoIntake.class.getName());
     private final Camera camera;
     private final PhotoMaker maker;
     private final Threads threads;
     private final IntegerProperty preparing = new SimpleIntegerProperty();
 
-    PhotoIntake(Camera camera, PhotoMaker maker, Threads threads) {
+    public PhotoIntake(Camera camera, PhotoMaker maker, Threads threads) {
         this.camera = camera;
         this.maker = maker;
         this.threads = threads;

@@ -56,6 +56,9 @@ final class PhotoTiles {
     private StackPane tile(Photo photo) {
         ImageView view =
                 new ImageView(new Image(new ByteArrayInputStream(photo.jpeg()), WIDTH * 2, HEIGHT * 2, true, true));
+        if (!photo.marks().isEmpty()) {
+            model.sketching().show(photo, (int) (WIDTH * 2), drawn -> view.setImage(Pixels.of(drawn)));
+        }
         view.setFitHeight(HEIGHT);
         view.setPreserveRatio(true);
         Button look = new Button("", view);

@@ -48,7 +48,6 @@ public final class PhotoView extends Screen {
         ways.getStyleClass().add("side-by-side");
         ActionButton done = ActionButton.primary(say("完成")).with(Icon.CHECK).doing(model::finish);
         done.setId("photo-done");
-        done.saying(say("正在保存…"), model.busy());
         actions(ways, done);
     }
 
@@ -89,7 +88,7 @@ public final class PhotoView extends Screen {
         return switch (kind) {
             case CIRCLE -> say("按住照片拖动，圈出问题。");
             case ARROW -> say("按住照片拖动，松手处是箭头。");
-            case BLUR -> say("按住照片拖动，遮住人脸或证件；完成后不能还原。");
+            case BLUR -> say("按住照片拖动，遮住人脸或证件；保存记录后不能还原。");
         };
     }
 }

@@ -44,7 +44,12 @@ public final class SaveFinding {
     }
 
     /** What was filled in. */
-    record Entry(String unit, String item, @Nullable String staffNo, int quantity, String note, List<Photo> photos) {}
+    record Entry(String unit, String item, @Nullable String staffNo, int quantity, String note, List<Photo> photos) {
+        /** The same with photos that can leave the phone. */
+        Entry with(List<Photo> finished) {
+            return new Entry(unit, item, staffNo, quantity, note, finished);
+        }
+    }
 
     /** What became of it. */
     sealed interface Outcome {

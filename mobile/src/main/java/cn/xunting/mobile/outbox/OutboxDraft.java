@@ -1,8 +1,10 @@
 package cn.xunting.mobile.outbox;
 
+import cn.xunting.mobile.picture.Mark;
 import io.avaje.jsonb.Json;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param author the account that fills it in; nobody else is shown it
  * @param note as typed, spaces included
  * @param photos SHA-256 of each, in order
+ * @param sketches what has been drawn on those that were drawn on; absent where an older app wrote it
  * @param touchedAt when it was last changed
  */
 @Json
@@ -22,10 +25,12 @@ public record OutboxDraft(
         int quantity,
         String note,
         List<String> photos,
+        @Nullable List<OutboxSketch> sketches,
         Instant touchedAt)
         implements Filled<OutboxDraft> {
     public OutboxDraft {
         photos = List.copyOf(photos);
+        sketches = sketches == null ? null : List.copyOf(sketches);
     }
 
     @Override
@@ -43,7 +48,18 @@ public record OutboxDraft(
                 other.quantity,
                 other.note,
                 other.photos,
+                other.sketches,
                 touchedAt));
+    }
+
+    /** What has been drawn on a photo; empty for nothing. */
+    public List<Mark> marksOn(String photo) {
+        return Stream.ofNullable(sketches)
+                .flatMap(List::stream)
+                .filter(sketch -> sketch.photo().equals(photo))
+                .findFirst()
+                .map(OutboxSketch::marks)
+                .orElse(List.of());
     }
 
     /** One draft there is for an author, a unit and an item. */

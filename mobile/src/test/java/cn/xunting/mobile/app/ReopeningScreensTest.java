@@ -7,6 +7,8 @@ import static cn.xunting.mobile.app.Hand.visible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunting.mobile.outbox.DurableOutbox;
+import cn.xunting.mobile.outbox.OutboxDraft;
+import cn.xunting.mobile.outbox.OutboxSketch;
 import cn.xunting.mobile.outbox.ReasonDraft;
 import cn.xunting.mobile.outbox.ReasonDraft.Kind;
 import cn.xunting.mobile.sample.SampleHall;
@@ -28,6 +30,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -136,7 +139,7 @@ class ReopeningScreensTest {
     }
 
     @Test
-    void a_photo_that_was_looked_at_is_in_front_of_its_finding(FxRobot robot) {
+    void a_photo_that_was_looked_at_is_in_front_of_its_finding_with_every_stroke(FxRobot robot) {
         phone.hall.filled().signedIn();
         phone.start(robot);
         tap(robot, "#unit-W03");
@@ -149,8 +152,22 @@ class ReopeningScreensTest {
         killed(robot, "PHOTO W03 S2.1.4b");
 
         until(() -> robot.lookup("#drawn-photo").query().getBoundsInLocal().getHeight() > 290);
-        tap(robot, "#photo-done");
-        until(() -> robot.lookup("#photos .photo").queryAll().size() == 1);
+        assertThat(robot.lookup("#undo-mark").queryButton().isDisabled()).isTrue();
+        tap(robot, "#tool-CIRCLE");
+        robot.drag("#drawn-photo", MouseButton.PRIMARY).dropBy(60, 60);
+        until(() -> !sketches().isEmpty());
+
+        killed(robot, "PHOTO W03 S2.1.4b");
+
+        until(() -> !robot.lookup("#undo-mark").queryButton().isDisabled());
+        phone.picture(robot, "photo-reopened");
+        robot.push(KeyCode.ESCAPE);
+        until(() -> visible(robot, "#save"));
+        phone.picture(robot, "finding-drawn-photo");
+        String taken = sketches().get(0).photo();
+        tap(robot, "#save");
+        until(() -> outbox.items().size() == 1);
+        assertThat(outbox.items().get(0).finding().photos()).hasSize(1).doesNotContain(taken);
     }
 
     @Test
@@ -230,6 +247,13 @@ class ReopeningScreensTest {
     private void untilKept(UUID finding, Kind kind, Predicate<ReasonDraft> filled) {
         until(() ->
                 outbox.drafts().find(INSPECTOR, finding, kind).filter(filled).isPresent());
+    }
+
+    private List<OutboxSketch> sketches() {
+        return outbox.drafts()
+                .find(INSPECTOR, "W03", "S2.1.4b")
+                .map(OutboxDraft::sketches)
+                .orElse(List.of());
     }
 
     private void untilAt(String step) {

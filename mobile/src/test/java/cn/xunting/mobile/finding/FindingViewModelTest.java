@@ -6,7 +6,9 @@ import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
 import cn.xunting.mobile.outbox.ItemState;
+import cn.xunting.mobile.picture.Mark;
 import cn.xunting.mobile.port.Camera;
+import cn.xunting.mobile.sample.GreyPhoto;
 import cn.xunting.mobile.sample.HeldHall;
 import cn.xunting.mobile.sample.HeldOutbox;
 import cn.xunting.mobile.sample.SampleHall;
@@ -109,6 +111,47 @@ class FindingViewModelTest {
     }
 
     @Test
+    void a_photo_that_was_drawn_on_is_finished_without_holding_up_the_disk_and_saved_once() throws IOException {
+        open("W01", "S2.1.2");
+        takeAndDrawOn("one");
+        model.save();
+        model.save();
+        assertThat(diskWork).isEmpty();
+        assertThat(model.saving().get()).isTrue();
+        drain(photoWork);
+        drain(diskWork);
+        assertThat(outbox.items()).hasSize(1);
+        assertThat(saved).hasSize(1);
+    }
+
+    @Test
+    void a_photo_that_was_drawn_on_and_cannot_be_read_is_said_and_nothing_is_lost() throws IOException {
+        open("W01", "S2.1.2");
+        takeAndDrawOn("");
+        model.form().note().set("吃早饭");
+        model.save();
+        drain(photoWork);
+        drain(diskWork);
+        assertThat(outbox.items()).isEmpty();
+        assertThat(model.error().get()).contains("打不开").contains("没有保存");
+        model.form().remove(model.form().photos().get(0));
+        model.save();
+        drain(diskWork);
+        assertThat(outbox.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.finding().note()).isEqualTo("吃早饭"));
+    }
+
+    private void takeAndDrawOn(String content) throws IOException {
+        model.takePhoto();
+        cameraCalls.get(cameraCalls.size() - 1).accept(file("photo", content));
+        drain(photoWork);
+        Photo taken = model.form().photos().get(0);
+        model.form().draw(taken.with(List.of(new Mark(Mark.Kind.CIRCLE, 1, 1, 90, 90))));
+        drain(diskWork);
+    }
+
+    @Test
     void after_saving_the_same_item_begins_afresh() {
         open("W01", "S2.1.2");
         model.form().quantity().set(3);
@@ -143,8 +186,8 @@ class FindingViewModelTest {
         return new FindingViewModel(
                 hall,
                 today,
-                camera,
-                (picture, caption) -> picture,
+                new PhotoIntake(camera, (picture, caption) -> picture, threads),
+                new Sketching(GreyPhoto::read, threads),
                 new SaveFinding(hall, outbox, patrols, SampleHall.CLOCK, SampleHall.CLOCK, "phone-test"),
                 new KeptDrafts(outbox, SampleHall.CLOCK, threads, pauses::add),
                 SampleHall.CLOCK,
@@ -158,7 +201,11 @@ class FindingViewModelTest {
     }
 
     private Path file(String content) throws IOException {
-        return Files.write(folder.resolve(content), content.getBytes(StandardCharsets.UTF_8));
+        return file(content, content);
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.write(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void drain(Deque<Runnable> work) {

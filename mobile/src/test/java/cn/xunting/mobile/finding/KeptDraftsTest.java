@@ -6,10 +6,14 @@ import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
 import cn.xunting.mobile.outbox.OutboxDraft;
+import cn.xunting.mobile.picture.JpegEncoder;
+import cn.xunting.mobile.picture.Mark;
+import cn.xunting.mobile.sample.GreyPhoto;
 import cn.xunting.mobile.sample.HeldHall;
 import cn.xunting.mobile.sample.HeldOutbox;
 import cn.xunting.mobile.sample.SampleHall;
 import cn.xunting.model.AccountRole;
+import cn.xunting.model.Digest;
 import cn.xunting.model.wire.Officer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +60,31 @@ class KeptDraftsTest {
         assertThat(model.form().photos())
                 .extracting(photo -> new String(photo.jpeg(), StandardCharsets.UTF_8))
                 .containsExactly("one", "two");
+    }
+
+    @Test
+    void strokes_on_a_photo_are_there_again_and_only_what_was_drawn_on_it_leaves_the_phone() throws IOException {
+        open("W01", "S2.1.2");
+        take("one");
+        take("two");
+        Mark circle = new Mark(Mark.Kind.CIRCLE, 10, 10, 90, 60);
+        Mark blur = new Mark(Mark.Kind.BLUR, 20, 20, 60, 60);
+        Photo second = model.form().photos().get(1);
+        model.form().draw(second.with(List.of(circle)));
+        model.form().draw(second.with(List.of(circle, blur)));
+        drain(diskWork);
+
+        kill();
+        open("W01", "S2.1.2");
+
+        assertThat(model.form().photos()).extracting(Photo::marks).containsExactly(List.of(), List.of(circle, blur));
+        model.save();
+        drain(diskWork);
+        byte[] expected = JpegEncoder.encode(
+                Sketching.on(GreyPhoto.read(second.jpeg()), List.of(circle, blur)), PhotoPreparation.QUALITY);
+        assertThat(outbox.items().get(0).finding().photos())
+                .containsExactly(Digest.sha256("one".getBytes(StandardCharsets.UTF_8)), Digest.sha256(expected));
+        assertThat(outbox.photo(Digest.sha256(expected))).isEqualTo(expected);
     }
 
     @Test
@@ -174,8 +203,8 @@ class KeptDraftsTest {
         return new FindingViewModel(
                 hall,
                 today,
-                cameraCalls::add,
-                (picture, caption) -> picture,
+                new PhotoIntake(cameraCalls::add, (picture, caption) -> picture, threads),
+                new Sketching(GreyPhoto::read, threads),
                 new SaveFinding(
                         hall,
                         outbox,

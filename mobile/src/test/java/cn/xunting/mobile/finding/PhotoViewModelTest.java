@@ -5,51 +5,60 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.picture.Mark;
 import cn.xunting.mobile.picture.Raster;
-import java.io.IOException;
+import cn.xunting.mobile.sample.GreyPhoto;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PhotoViewModelTest {
-    private static final int SIZE = 120;
-
     private final Deque<Runnable> work = new ArrayDeque<>();
     private final List<String> ended = new ArrayList<>();
-    private final PhotoViewModel model = new PhotoViewModel(
-            PhotoViewModelTest::read, new Threads(Runnable::run, Runnable::run, work::add), new Ended());
+    private final List<List<Mark>> drawn = new ArrayList<>();
+    private final Threads threads = new Threads(Runnable::run, Runnable::run, work::add);
+    private final PhotoViewModel model =
+            new PhotoViewModel(new Sketching(GreyPhoto::read, threads), threads, new Ended());
     private final Photo photo = Photo.of(new byte[] {1});
 
     @Test
-    void what_is_drawn_becomes_another_photo_once_it_is_finished() {
+    void every_mark_is_the_draft_s_as_soon_as_it_is_drawn_and_no_more_once_it_is_taken_back() {
         open();
         model.tool().set(Mark.Kind.CIRCLE);
         model.mark(10, 10, 60, 60);
         model.mark(5, 5, 5, 5); // a tap draws nothing
+        model.tool().set(Mark.Kind.BLUR);
+        model.mark(20, 20, 70, 70);
+        model.undo();
         drain();
-        assertThat(model.marks()).hasSize(1);
-        assertThat(pixel(10, 35)).isNotEqualTo(0xff808080);
+        Mark circle = new Mark(Mark.Kind.CIRCLE, 10, 10, 60, 60);
+        assertThat(drawn)
+                .containsExactly(
+                        List.of(circle), List.of(circle, new Mark(Mark.Kind.BLUR, 20, 20, 70, 70)), List.of(circle));
+        assertThat(pixel(10, 35)).isNotEqualTo(GreyPhoto.GREY);
         model.finish();
-        model.finish(); // tapped twice
-        assertThat(ended).isEmpty();
-        drain();
-        assertThat(ended).containsExactly("replaced");
+        assertThat(ended).containsExactly("done");
     }
 
     @Test
-    void a_mark_is_taken_back_and_nothing_drawn_changes_nothing() {
-        open();
-        model.mark(10, 10, 60, 60); // no tool in hand
-        model.tool().set(Mark.Kind.BLUR);
-        model.mark(10, 10, 60, 60);
-        model.undo();
+    void what_was_drawn_before_is_shown_again_and_can_still_be_taken_back() {
+        model.open(photo.with(List.of(new Mark(Mark.Kind.CIRCLE, 10, 10, 60, 60))));
+        drain();
+        assertThat(pixel(10, 35)).isNotEqualTo(GreyPhoto.GREY);
         model.undo();
         drain();
-        assertThat(pixel(10, 35)).isEqualTo(0xff808080);
-        model.finish();
-        assertThat(ended).containsExactly("kept");
+        assertThat(pixel(10, 35)).isEqualTo(GreyPhoto.GREY);
+        assertThat(drawn).containsExactly(List.of());
+    }
+
+    @Test
+    void without_a_tool_nothing_is_drawn_and_with_nothing_drawn_nothing_is_taken_back() {
+        open();
+        model.mark(10, 10, 60, 60);
+        model.undo();
+        drain();
+        assertThat(pixel(10, 35)).isEqualTo(GreyPhoto.GREY);
+        assertThat(drawn).isEmpty();
     }
 
     @Test
@@ -77,7 +86,7 @@ class PhotoViewModelTest {
     private int pixel(int x, int y) {
         Raster shown = model.shown().get();
         assertThat(shown).isNotNull();
-        return shown == null ? 0 : shown.argb()[y * SIZE + x];
+        return shown == null ? 0 : shown.argb()[y * GreyPhoto.SIZE + x];
     }
 
     private void drain() {
@@ -86,19 +95,10 @@ class PhotoViewModelTest {
         }
     }
 
-    private static Raster read(byte[] jpeg) throws IOException {
-        if (jpeg.length == 0) {
-            throw new IOException("Empty");
-        }
-        int[] grey = new int[SIZE * SIZE];
-        Arrays.fill(grey, 0xff808080);
-        return new Raster(SIZE, SIZE, grey);
-    }
-
     private final class Ended implements PhotoViewModel.Ends {
         @Override
-        public void kept() {
-            ended.add("kept");
+        public void done() {
+            ended.add("done");
         }
 
         @Override
@@ -107,10 +107,9 @@ class PhotoViewModelTest {
         }
 
         @Override
-        public void replaced(Photo before, Photo after) {
-            assertThat(before).isEqualTo(photo);
-            assertThat(after).isNotEqualTo(photo);
-            ended.add("replaced");
+        public void drawn(Photo now) {
+            assertThat(now).isEqualTo(photo);
+            drawn.add(now.marks());
         }
     }
 }

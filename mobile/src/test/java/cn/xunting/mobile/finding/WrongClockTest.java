@@ -11,6 +11,7 @@ import cn.xunting.mobile.outbox.DurableOutbox;
 import cn.xunting.mobile.outbox.HandClock;
 import cn.xunting.mobile.outbox.ItemState;
 import cn.xunting.mobile.outbox.OutboxItem;
+import cn.xunting.mobile.sample.GreyPhoto;
 import cn.xunting.mobile.sample.HeldHall;
 import cn.xunting.model.HallTime;
 import cn.xunting.model.wire.FindingReport;
@@ -89,8 +90,8 @@ class WrongClockTest {
         return new FindingViewModel(
                 hall,
                 today,
-                taken -> {},
-                (picture, caption) -> picture,
+                new PhotoIntake(taken -> {}, (picture, caption) -> picture, threads),
+                new Sketching(GreyPhoto::read, threads),
                 new SaveFinding(hall, outbox, patrols, clock, phone, "测试机"),
                 new KeptDrafts(outbox, clock, threads, Runnable::run),
                 clock,

@@ -2,6 +2,7 @@ package cn.xunting.mobile.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xunting.mobile.json.WireJson;
 import cn.xunting.mobile.outbox.ReasonDraft.Kind;
 import cn.xunting.mobile.store.PhotoFiles;
 import cn.xunting.model.DecisionKind;
@@ -67,6 +68,9 @@ class DraftSurvivesTest {
                     assertThat(draft)
                             .map(found -> String.join(",", found.photos()))
                             .hasValue(last[2]);
+                    assertThat(draft)
+                            .map(found -> String.valueOf(found.sketches()))
+                            .hasValue(String.join(" ", List.of(last).subList(3, last.length)));
                 }
                 // The word was being written, or is.
                 case "typing" -> draft.ifPresent(found -> assertThat(last[1]).startsWith(found.note()));
@@ -174,6 +178,14 @@ class DraftSurvivesTest {
     }
 
     @Test
+    void a_draft_of_an_app_that_kept_no_strokes_is_read() {
+        OutboxDraft draft = draft("W07", "吃早饭");
+        String json = WireJson.encode(draft);
+        assertThat(json).doesNotContain("sketches");
+        assertThat(WireJson.decode(OutboxDraft.class, json)).isEqualTo(draft);
+    }
+
+    @Test
     void nothing_typed_is_readable_in_the_store() throws IOException {
         Path folder = temp.resolve("outbox");
         try (DurableOutbox outbox = DurableOutbox.open(folder, clock)) {
@@ -185,7 +197,7 @@ class DraftSurvivesTest {
 
     private OutboxDraft draft(String unit, String note, byte[]... photos) {
         List<String> names = Stream.of(photos).map(Digest::sha256).toList();
-        return new OutboxDraft("甲", unit, "S2.1.4b", null, 1, note, names, clock.instant());
+        return new OutboxDraft("甲", unit, "S2.1.4b", null, 1, note, names, null, clock.instant());
     }
 
     private static List<String> photosIn(Path folder) {

@@ -36,7 +36,7 @@ public final class HeldDrafts implements DraftBook {
     public void keep(OutboxDraft draft, List<byte[]> pictures) {
         failIfFull.run();
         written.add(draft);
-        pictures.forEach(picture -> photos.put(Digest.sha256(picture), picture));
+        hold(pictures);
         drafts.put(List.of(draft.author(), draft.unit(), draft.item()), draft);
     }
 
@@ -64,6 +64,10 @@ public final class HeldDrafts implements DraftBook {
     void said(String author, SyncDecision said) {
         Kind kind = said.kind() == DecisionKind.WITHDRAWN ? Kind.WITHDRAWAL : Kind.ANSWER;
         reasons.remove(List.of(author, said.finding(), kind));
+    }
+
+    void hold(List<byte[]> pictures) {
+        pictures.forEach(picture -> photos.put(Digest.sha256(picture), picture));
     }
 
     byte[] photo(String sha256) {

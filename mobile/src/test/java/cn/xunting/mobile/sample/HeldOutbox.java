@@ -39,6 +39,7 @@ public final class HeldOutbox implements Outbox {
         items.add(new OutboxItem(
                 id, author, finding, now, now.plusSeconds(10), ItemState.SAVED, finding.photos(), null, 0));
         patrols.visitedFor(finding);
+        drafts.hold(photos);
         drafts.saved(author, finding.unit(), finding.item());
         changed();
     }

@@ -85,7 +85,9 @@ class AccountEndedTest {
         UUID untold = phone.patrol("甲", "W02");
         phone.outbox
                 .drafts()
-                .keep(new OutboxDraft("甲", "W07", "S2.1.4b", null, 2, "", List.of(), phone.clock.instant()), List.of());
+                .keep(
+                        new OutboxDraft("甲", "W07", "S2.1.4b", null, 2, "", List.of(), null, phone.clock.instant()),
+                        List.of());
 
         endAccount();
         phone.job.runRound();

@@ -1,9 +1,8 @@
 package cn.xunting.access;
 
-import cn.xunting.hall.FoundHall;
+import cn.xunting.hall.FirstHall;
 import cn.xunting.hall.Hall;
 import cn.xunting.model.AccountRole;
-import cn.xunting.model.HallTime;
 import cn.xunting.model.wire.NewAccount;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,17 +20,17 @@ class EnsureAdministrator {
     private static final String ACCOUNT = "admin";
 
     private final AccountRows accounts;
-    private final FoundHall halls;
+    private final FirstHall first;
     private final OpenAccount open;
     private final Optional<String> password;
 
     EnsureAdministrator(
             AccountRows accounts,
-            FoundHall halls,
+            FirstHall first,
             OpenAccount open,
             @ConfigProperty(name = "xunting.admin-password") Optional<String> password) {
         this.accounts = accounts;
-        this.halls = halls;
+        this.first = first;
         this.open = open;
         this.password = password.filter(text -> !text.isBlank());
     }
@@ -41,14 +40,14 @@ class EnsureAdministrator {
         if (accounts.count() > 0) {
             return;
         }
-        String first = password.orElseGet(EnsureAdministrator::made);
-        Hall hall = halls.found("HALL", "政务服务大厅", HallTime.CHINA.zone());
+        String initial = password.orElseGet(EnsureAdministrator::made);
+        Hall hall = first.found();
         open.save(
                 hall,
-                new NewAccount(ACCOUNT, "系统管理员", List.of(AccountRole.ADMINISTRATOR), null, null, first),
+                new NewAccount(ACCOUNT, "系统管理员", List.of(AccountRole.ADMINISTRATOR), null, null, initial),
                 password.isEmpty());
         if (password.isEmpty()) {
-            announce(first);
+            announce(initial);
         }
     }
 

@@ -33,8 +33,7 @@ public class LabelResource {
     @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = HTML))
     public Response labels() {
         Hall hall = caller.get().hall();
-        return Response.ok(
-                        LabelSheet.html(hall.name(), rosters.read(hall).roster().units()), HTML + ";charset=UTF-8")
+        return Response.ok(LabelSheet.html(hall, rosters.read(hall).roster().units()), HTML + ";charset=UTF-8")
                 .header("Content-Disposition", "inline; filename=\"labels.html\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

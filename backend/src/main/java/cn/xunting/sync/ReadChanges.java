@@ -86,6 +86,7 @@ class ReadChanges {
                                 onLeaveDigest)
                         .text(),
                 upTo < last,
+                caller.hall().code(),
                 roster,
                 seen.editions().equals(editionsDigest + scope) ? List.of() : editions,
                 findings.changed(caller, after, upTo),

@@ -38,7 +38,7 @@ class LabelQrTest {
     TestHall halls;
 
     @Test
-    void a_reader_reads_each_units_code_off_its_label() throws ReaderException {
+    void a_reader_reads_hall_and_unit_off_its_label() throws ReaderException {
         Hall hall = halls.withWindows(3);
         String page = given().spec(halls.as(hall, AccountRole.INSPECTOR))
                 .get("/units/labels.html")
@@ -48,7 +48,11 @@ class LabelQrTest {
         while (picture.find()) {
             read.add(read(Integer.parseInt(picture.group(1)), picture.group(2)));
         }
-        assertThat(read).containsExactly("xunting:unit:W01", "xunting:unit:W02", "xunting:unit:W03");
+        assertThat(read)
+                .containsExactly(
+                        "xunting:unit:" + hall.code() + ":W01",
+                        "xunting:unit:" + hall.code() + ":W02",
+                        "xunting:unit:" + hall.code() + ":W03");
     }
 
     private static String read(int size, String path) throws ReaderException {

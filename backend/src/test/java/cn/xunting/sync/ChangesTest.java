@@ -79,6 +79,7 @@ class ChangesTest {
 
         Changes nothing = ledger.changes(inspector, first.cursor());
         assertThat(nothing.roster()).isNull();
+        assertThat(nothing.hall()).isEqualTo(hall.code());
         assertThat(nothing.editions()).isEmpty();
         assertThat(nothing.findings()).isEmpty();
         assertThat(nothing.cursor()).isEqualTo(first.cursor());

@@ -45,7 +45,7 @@ final class PhoneData {
                             new Session("access", "refresh", now.plusSeconds(900), officer, false));
             hall.apply(
                     ACCOUNT,
-                    new Changes(now, "c1", false, roster(), List.of(edition()), List.of(), List.of(), List.of()));
+                    new Changes(now, "c1", false, "hall-1", roster(), List.of(edition()), List.of(), List.of(), List.of()));
         }
     }
 

@@ -131,10 +131,12 @@ class EngineTest {
                     .toList();
             body = WireJson.encode(new SyncAnswer(clock.instant(), receipts));
         } else if (path.equals("/api/v1/changes")) {
-            body = WireJson.encode(new Changes(clock.instant(), "c1", false, null, List.of(), List.of(), null, null));
+            body = WireJson.encode(
+                    new Changes(clock.instant(), "c1", false, "hall-1", null, List.of(), List.of(), null, null));
         } else if (path.equals("/api/v1/changes?since=c1")) {
             path = "/api/v1/changes";
-            body = WireJson.encode(new Changes(clock.instant(), "c1", false, null, List.of(), List.of(), null, null));
+            body = WireJson.encode(
+                    new Changes(clock.instant(), "c1", false, "hall-1", null, List.of(), List.of(), null, null));
         } else {
             throw new IOException("not there: " + path);
         }

@@ -3,6 +3,7 @@ package cn.xunting.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,9 +11,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnitLabelTest {
     @Test
     void what_is_printed_is_what_is_read() {
-        assertThat(new UnitLabel("W01").text()).isEqualTo("xunting:unit:W01");
-        assertThat(UnitLabel.of("xunting:unit:W01")).contains(new UnitLabel("W01"));
-        assertThat(UnitLabel.of(new UnitLabel("D06").text())).contains(new UnitLabel("D06"));
+        UnitLabel label = new UnitLabel("hall-2", "W01");
+        assertThat(label.text()).isEqualTo("xunting:unit:hall-2:W01");
+        assertThat(UnitLabel.of(label.text())).contains(label);
+    }
+
+    @Test
+    void a_label_printed_before_halls_were_written_on_them_is_still_read_and_may_hang_anywhere() {
+        UnitLabel old = new UnitLabel(null, "W01");
+        assertThat(UnitLabel.of("xunting:unit:W01")).contains(old);
+        assertThat(old.text()).isEqualTo("xunting:unit:W01");
+        assertThat(old.mayHangIn(Optional.of("hall-2"))).isTrue();
+    }
+
+    @Test
+    void a_label_hangs_in_its_own_hall_alone() {
+        UnitLabel label = new UnitLabel("hall-2", "W01");
+        assertThat(label.mayHangIn(Optional.of("hall-2"))).isTrue();
+        assertThat(label.mayHangIn(Optional.of("hall-1"))).isFalse();
+        assertThat(label.mayHangIn(Optional.empty())).isTrue();
     }
 
     @ParameterizedTest
@@ -22,6 +39,9 @@ class UnitLabelTest {
                 "W01",
                 "xunting:unit:",
                 "xunting:unit: ",
+                "xunting:unit::W01",
+                "xunting:unit:hall-2:",
+                "xunting:unit:hall-2:W01:",
                 "XUNTING:UNIT:W01",
                 "xunting://enrol?server=http%3A%2F%2Fa&code=1",
                 "https://example.cn/xunting:unit:W01"
@@ -32,6 +52,6 @@ class UnitLabelTest {
 
     @Test
     void a_label_of_no_unit_cannot_be_made() {
-        assertThatThrownBy(() -> new UnitLabel(" ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new UnitLabel("hall-2", " ")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -41,7 +41,7 @@ final class Scanning implements ScanViewModel.Ends {
         this.busy = busy;
         this.toUnit = toUnit;
         RoomForPhotos camera = new RoomForPhotos(ports.camera(), ports.storage(), this::noRoom);
-        model = new ScanViewModel(today, camera, new QrLabels(PhotoPreparation::read), threads, this);
+        model = new ScanViewModel(ports.hall(), today, camera, new QrLabels(PhotoPreparation::read), threads, this);
     }
 
     void start() {

@@ -74,6 +74,11 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
     }
 
     @Override
+    public Optional<String> code() {
+        return content.code();
+    }
+
+    @Override
     public Roster roster() {
         return content.roster();
     }
@@ -177,6 +182,9 @@ public final class DurableHallCopy implements HallCopy, AutoCloseable {
                     .filter(finding -> finding.month().isBefore(oldest))
                     .toList();
             store.change(change -> {
+                if (changes.hall() != null) {
+                    change.put(FACTS, "hall", changes.hall());
+                }
                 if (changes.roster() != null) {
                     change.put(FACTS, "roster", WireJson.encode(changes.roster()));
                 }

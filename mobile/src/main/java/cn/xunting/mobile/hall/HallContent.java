@@ -15,6 +15,7 @@ import java.util.Optional;
 
 /** What the store holds of the hall, decoded once, because screens ask for it at every turn. */
 record HallContent(
+        Optional<String> code,
         Roster roster,
         List<EditionEntry> editions,
         List<Finding> findings,
@@ -30,6 +31,7 @@ record HallContent(
                 .thenComparing(Finding::id)
                 .reversed();
         return new HallContent(
+                store.get(DurableHallCopy.FACTS, "hall"),
                 store.get(DurableHallCopy.FACTS, "roster")
                         .map(json -> WireJson.decode(Roster.class, json))
                         .orElse(NOBODY),
@@ -57,7 +59,7 @@ record HallContent(
 
     /** The same with another outlook; nothing else is read again. */
     HallContent with(KeptOutlook fresh) {
-        return new HallContent(roster, editions, findings, signers, onLeave, Optional.of(fresh), asOf, cursor);
+        return new HallContent(code, roster, editions, findings, signers, onLeave, Optional.of(fresh), asOf, cursor);
     }
 
     static void clear(StringStore.Change change) {

@@ -19,6 +19,9 @@ public interface HallCopy {
     /** The server's address, as last signed in to. */
     Optional<String> server();
 
+    /** The hall's code, or empty before a server has told it. */
+    Optional<String> code();
+
     Roster roster();
 
     List<EditionEntry> editions();

@@ -4,6 +4,7 @@ import static cn.xunting.mobile.language.Say.say;
 
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
+import cn.xunting.mobile.hall.HallCopy;
 import cn.xunting.mobile.port.Camera;
 import cn.xunting.mobile.port.LabelReader;
 import cn.xunting.mobile.scan.Outcome.Nothing;
@@ -34,6 +35,7 @@ public final class ScanViewModel {
     }
 
     private static final System.Logger LOG = System.getLogger(ScanViewModel.class.getName());
+    private final HallCopy hall;
     private final Today today;
     private final Camera camera;
     private final LabelReader reader;
@@ -41,7 +43,8 @@ public final class ScanViewModel {
     private final Ends ends;
     private int attempt;
 
-    public ScanViewModel(Today today, Camera camera, LabelReader reader, Threads threads, Ends ends) {
+    public ScanViewModel(HallCopy hall, Today today, Camera camera, LabelReader reader, Threads threads, Ends ends) {
+        this.hall = hall;
         this.today = today;
         this.camera = camera;
         this.reader = reader;
@@ -99,10 +102,15 @@ public final class ScanViewModel {
             LOG.log(System.Logger.Level.WARNING, "A picture could not be searched for labels", e);
             return new Nothing(say("没有读到照片"), say("请再拍一张，或者在名单里直接点窗口。"));
         }
-        Set<String> labelled = codes.stream()
-                .flatMap(text -> UnitLabel.of(text).stream())
+        List<UnitLabel> labels =
+                codes.stream().flatMap(text -> UnitLabel.of(text).stream()).toList();
+        Set<String> labelled = labels.stream()
+                .filter(label -> label.mayHangIn(hall.code()))
                 .map(UnitLabel::unit)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!labels.isEmpty() && labelled.isEmpty()) {
+            return new Nothing(say("这是别的大厅的标签"), say("请扫本大厅窗口上的标签；也可以在名单里直接点窗口。"));
+        }
         if (labelled.isEmpty()) {
             return codes.isEmpty()
                     ? new Nothing(say("照片里没有找到标签"), say("请走近些，让标签正对镜头、占画面的三分之一以上，避开反光，再拍一张；也可以在名单里直接点窗口。"))

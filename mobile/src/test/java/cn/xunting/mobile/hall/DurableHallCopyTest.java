@@ -50,6 +50,17 @@ class DurableHallCopyTest {
     }
 
     @Test
+    void the_hall_s_code_is_known_without_a_network_and_an_older_server_does_not_take_it_away() {
+        hall.session().begin("http://hall", session("甲", "1"));
+        assertThat(hall.code()).isEmpty();
+        hall.apply("甲", changes("c1", ROSTER));
+        reopen();
+        assertThat(hall.code()).contains("hall-1");
+        hall.apply("甲", new Changes(NOON, "c2", false, null, null, List.of(), List.of(), null, null));
+        assertThat(hall.code()).contains("hall-1");
+    }
+
+    @Test
     void an_answer_that_arrives_after_somebody_else_signed_in_is_not_for_their_eyes() {
         hall.session().begin("http://hall", session("甲", "1"));
         hall.session().begin("http://hall", session("乙", "2"));
@@ -106,11 +117,11 @@ class DurableHallCopyTest {
     void who_is_on_leave_stays_until_that_has_changed() {
         hall.session().begin("http://hall", session("甲", "1"));
         OnLeave away = new OnLeave("0102", LocalDate.of(2023, 10, 9), Half.AM, LocalDate.of(2023, 10, 9), Half.PM);
-        hall.apply("甲", new Changes(NOON, "c1", false, null, List.of(), List.of(), null, List.of(away)));
+        hall.apply("甲", new Changes(NOON, "c1", false, "hall-1", null, List.of(), List.of(), null, List.of(away)));
         hall.apply("甲", changes("c2", null));
         reopen();
         assertThat(hall.onLeave()).containsExactly(away);
-        hall.apply("甲", new Changes(NOON, "c3", false, null, List.of(), List.of(), null, List.of()));
+        hall.apply("甲", new Changes(NOON, "c3", false, "hall-1", null, List.of(), List.of(), null, List.of()));
         assertThat(hall.onLeave()).isEmpty();
     }
 
@@ -180,6 +191,7 @@ class DurableHallCopyTest {
                 NOON,
                 cursor,
                 false,
+                "hall-1",
                 roster,
                 roster == null ? List.of() : List.of(EDITION),
                 List.of(findings),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A hall copy in memory. */
 public final class HeldHall implements HallCopy {
     public volatile @Nullable Officer officer;
+    public volatile Optional<String> code = Optional.empty();
     public volatile Roster roster = new Roster(List.of(), List.of(), List.of());
     public volatile List<EditionEntry> editions = List.of();
     public volatile List<Finding> findings = List.of();
@@ -66,6 +67,11 @@ public final class HeldHall implements HallCopy {
     @Override
     public Optional<String> server() {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> code() {
+        return code;
     }
 
     @Override

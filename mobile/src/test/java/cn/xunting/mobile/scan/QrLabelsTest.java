@@ -17,8 +17,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class) // JavaFX decodes the pictures
 class QrLabelsTest {
-    private static final String W07 = new UnitLabel("W07").text();
-    private static final String W08 = new UnitLabel("W08").text();
+    private static final String W07 = new UnitLabel("hall-2", "W07").text();
+    private static final String W08 = new UnitLabel("hall-2", "W08").text();
     private static final String PAYMENT =
             "https://pay.example.cn/q/9f2c7d4e8a1b5c3d6e0f9a8b7c6d5e4f3a2b1c0d9e8f7a6b5c4d3e2f1a0b";
     private final QrLabels labels = new QrLabels(PhotoPreparation::read);

@@ -19,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class ScanViewModelTest {
     private LabelReader reader = (picture, wanted) -> List.of();
     private int pictures;
     private final ScanViewModel model = new ScanViewModel(
+            hall,
             new Today(hall, new HeldOutbox(), SampleHall.CLOCK),
             asked::add,
             (picture, wanted) -> reader.read(picture, wanted),
@@ -94,6 +96,18 @@ class ScanViewModelTest {
             assertThat(nothing.title()).isEqualTo("名单里没有 W99");
             assertThat(nothing.way()).contains("别的大厅").contains("更新名单").contains("直接点窗口");
         });
+    }
+
+    @Test
+    void a_label_of_another_hall_opens_nothing_here_though_its_unit_has_the_same_code() {
+        hall.code = Optional.of("hall-1");
+        assertThat(scanned("xunting:unit:hall-2:W03")).isEqualTo(new Nothing("这是别的大厅的标签", "请扫本大厅窗口上的标签；也可以在名单里直接点窗口。"));
+        assertThat(scanned("xunting:unit:hall-2:W03", "xunting:unit:hall-1:W04"))
+                .isEqualTo(new Opened("W04"));
+        assertThat(scanned("xunting:unit:W03"))
+                .isEqualTo(new Opened("W03")); // printed before halls were written on them
+        hall.code = Optional.empty(); // no server has told it yet
+        assertThat(scanned("xunting:unit:hall-2:W03")).isEqualTo(new Opened("W03"));
     }
 
     @Test

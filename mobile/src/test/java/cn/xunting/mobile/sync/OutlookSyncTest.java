@@ -49,7 +49,7 @@ class OutlookSyncTest {
         phone.job.runRound();
         assertThat(kept().asOf()).isEqualTo(ScriptedServer.SERVER_TIME);
         Instant later = ScriptedServer.SERVER_TIME.plusSeconds(3600);
-        server.changes = List.of(new Changes(later, "c2", false, null, List.of(), List.of(), null, null));
+        server.changes = List.of(new Changes(later, "c2", false, "hall-1", null, List.of(), List.of(), null, null));
         phone.job.runRound();
         assertThat(kept().asOf()).isEqualTo(later);
         assertThat(kept().outlook()).isEqualTo(server.outlook);

@@ -61,7 +61,7 @@ final class ScriptedServer implements AutoCloseable {
     volatile Function<SyncFinding, Optional<Receipt>> receipt = finding -> Optional.empty();
     /** The answers to questions for changes, the last one for ever. */
     volatile List<Changes> changes =
-            List.of(new Changes(SERVER_TIME, "c1", false, null, List.of(), List.of(), null, null));
+            List.of(new Changes(SERVER_TIME, "c1", false, "hall-1", null, List.of(), List.of(), null, null));
 
     /** How the scores stand; the same as long as its month is the same. */
     volatile Outlook outlook = new Outlook(YearMonth.of(2023, 10), List.of(), null, null);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cursor opaque; the next request's {@code since}
  * @param more whether to ask again at once
+ * @param hall the code of the caller's hall, by which a phone knows the labels that hang in it; absent from an older server
  * @param roster the whole roster if it has changed, absent otherwise
  * @param editions the editions if they have changed, empty otherwise
  * @param findings the findings that concern the caller and are new, or have new decisions
@@ -20,6 +21,7 @@ public record Changes(
         Instant serverTime,
         String cursor,
         boolean more,
+        @Nullable String hall,
         @Nullable Roster roster,
         List<EditionEntry> editions,
         List<Finding> findings,

@@ -9,6 +9,7 @@ import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.Receipt;
 import cn.xunting.model.wire.SyncPatrol;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -56,6 +57,13 @@ final class DurableSendQueue implements SendQueue {
     }
 
     @Override
+    public void beginAll() {
+        table.update(item -> item.sentAt() == null && !item.sendBegun(), KeptItem::sendBegins);
+        patrols.update(patrol -> !patrol.isTold(), patrol -> patrol.sendBegins(clock.instant(), Duration.ZERO));
+        table.tellListeners();
+    }
+
+    @Override
     public List<OutgoingDecision> decisions(String sender) {
         return decisions.all().stream()
                 .filter(said -> said.sender().equals(sender) && said.state() == ItemState.WAITING)
@@ -82,7 +90,6 @@ final class DurableSendQueue implements SendQueue {
 
     @Override
     public List<UnsentPatrol> unsentPatrols() {
-        patrols.all().stream().map(KeptPatrol::inspector).distinct().toList().forEach(this::patrols);
         Instant now = clock.instant();
         return patrols.all().stream()
                 .filter(patrol -> patrol.attention() || patrol.state(now, UNDO_TIME) == ItemState.WAITING)

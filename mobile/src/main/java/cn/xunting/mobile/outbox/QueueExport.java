@@ -130,9 +130,8 @@ public final class QueueExport implements AutoCloseable {
         store.change(change -> change.remove(EXPORTS, export.id().toString()));
     }
 
-    /** Marks everything that waits as begun: what is in a file may be on the server any time. */
     private List<OutboxItem> beginAll() {
-        outbox.items().stream().map(OutboxItem::author).distinct().toList().forEach(queue::begin);
+        queue.beginAll();
         return outbox.items().stream()
                 .filter(item -> item.state() == ItemState.WAITING || item.state() == ItemState.NEEDS_ATTENTION)
                 .toList();

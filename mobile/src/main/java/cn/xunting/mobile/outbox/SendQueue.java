@@ -19,6 +19,12 @@ public interface SendQueue {
      */
     List<Outgoing> begin(String author);
 
+    /**
+     * Marks everything that waits as begun, of every account, also what could still be taken back: it leaves the phone in a file,
+     * and nobody knows when the server has it.
+     */
+    void beginAll();
+
     /** What was said while the account was signed in and is to go up, oldest first: only once its finding is on the server. */
     List<OutgoingDecision> decisions(String sender);
 

@@ -12,6 +12,7 @@ import cn.xunting.mobile.outbox.DurableOutbox;
 import cn.xunting.mobile.outbox.OutboxDecision;
 import cn.xunting.mobile.outbox.OutboxItem;
 import cn.xunting.mobile.outbox.OutboxPatrol;
+import cn.xunting.mobile.outbox.QueueExport;
 import cn.xunting.mobile.outbox.ReasonDraft;
 import cn.xunting.mobile.picture.JpegEncoder;
 import cn.xunting.mobile.picture.Raster;
@@ -25,6 +26,7 @@ import cn.xunting.model.PostingRole;
 import cn.xunting.model.UuidV7;
 import cn.xunting.model.wire.FindingReport;
 import cn.xunting.model.wire.PostingEntry;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,6 +45,7 @@ final class InspectorsPhone implements AutoCloseable {
     private final Clock clock;
     private final DurableOutbox outbox;
     private final DurableHallCopy hall;
+    private final QueueExport export;
     private final HttpSignInGate gate;
     private final SyncJob sync;
     private final Patrols patrols;
@@ -50,6 +53,7 @@ final class InspectorsPhone implements AutoCloseable {
     InspectorsPhone(Path folder, Clock clock, Http http) {
         this.clock = clock;
         outbox = DurableOutbox.open(folder.resolve("outbox"), clock);
+        export = QueueExport.open(folder.resolve("exports"), outbox, clock);
         hall = DurableHallCopy.open(folder.resolve("hall"));
         gate = new HttpSignInGate(http, hall.session(), Runnable::run, () -> {});
         patrols = new Patrols(hall, outbox, new Today(hall, outbox, clock), clock);
@@ -99,6 +103,20 @@ final class InspectorsPhone implements AutoCloseable {
         return outbox.decisions();
     }
 
+    /** Writes what is unsent into files for an administrator. */
+    List<Path> export(Path folder, String password) throws IOException {
+        return export.write(folder, "测试手机", password.toCharArray());
+    }
+
+    /** Types in the code that the import answered; how many items that lets go. */
+    Optional<Integer> release(String code) {
+        return export.release(code);
+    }
+
+    byte[] photo(String sha256) {
+        return outbox.photo(sha256);
+    }
+
     private UUID tap(String unit) {
         Instant now = clock.instant();
         PostingEntry person = hall.roster().postings().stream()
@@ -145,6 +163,7 @@ final class InspectorsPhone implements AutoCloseable {
 
     @Override
     public void close() {
+        export.close();
         outbox.close();
         hall.close();
     }

@@ -8,6 +8,7 @@ import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.Session;
 import cn.xunting.model.wire.SignIn;
 import cn.xunting.model.wire.UnitSheet;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -121,6 +122,27 @@ public final class RunningBackend implements AutoCloseable {
                 body.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Hands in a file that a phone has exported, as an administrator does; what the import answers. */
+    Http.Answer importQueue(Path file, String password) throws IOException, UnreadableJson {
+        String between = "between-the-parts";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(
+                utf8("--" + between + "\r\nContent-Disposition: form-data; name=\"password\"\r\n\r\n" + password));
+        body.writeBytes(utf8("\r\n--" + between + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + file.getFileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+        body.writeBytes(Files.readAllBytes(file));
+        body.writeBytes(utf8("\r\n--" + between + "--\r\n"));
+        return http.send(new Http.Request(
+                "POST",
+                address + "/api/v1/imports/queue",
+                Map.of(
+                        "Authorization",
+                        "Bearer " + session("admin").accessToken(),
+                        "Content-Type",
+                        "multipart/form-data; boundary=" + between),
+                body.toByteArray()));
+    }
+
     /** Answers the changes of staff that the sample hall has no approval for; with one open no month closes. */
     public void settleProposals() throws IOException, UnreadableJson {
         String open = new String(
@@ -133,6 +155,10 @@ public final class RunningBackend implements AutoCloseable {
                     "/api/v1/proposals/" + id.group(1) + "/answer",
                     "{\"accept\":false,\"reason\":\"由上级调动\"}");
         }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Ends the process as a power cut would; its database server is left behind, as it would not be. */

@@ -99,6 +99,27 @@ class QueueExportTest {
     }
 
     @Test
+    void what_could_still_be_taken_back_is_in_the_file_and_cannot_be_any_more() throws Exception {
+        UUID walked = patrol("甲");
+        UUID id = ids.next();
+        outbox.add("甲", id, finding(), List.of());
+        Visit visit = outbox.patrols().all().get(0).report().visits().get(0);
+
+        List<byte[]> blocks = read(only(export.write(folder.resolve("out"), "测试机", PASSWORD)));
+
+        assertThat(manifest(blocks).batches())
+                .flatExtracting(batch -> batch.items().findings())
+                .extracting(SyncFinding::id)
+                .containsExactly(id);
+        assertThat(manifest(blocks).batches())
+                .flatExtracting(batch -> batch.items().patrols())
+                .flatExtracting(SyncPatrol::visits)
+                .containsExactly(visit);
+        assertThat(outbox.undo(id)).isFalse();
+        assertThat(outbox.patrols().takeBack(walked, visit)).isFalse();
+    }
+
+    @Test
     void a_patrol_is_in_the_file_as_far_as_it_had_gone_and_what_it_grew_by_since_still_waits() throws Exception {
         UUID walked = patrol("甲");
         UUID others = patrol("乙");

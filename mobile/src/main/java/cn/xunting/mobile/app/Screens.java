@@ -3,7 +3,6 @@ package cn.xunting.mobile.app;
 import static cn.xunting.mobile.language.Say.say;
 
 import cn.xunting.mobile.confirm.SignDecision;
-import cn.xunting.mobile.desk.Noted;
 import cn.xunting.mobile.desk.Patrols;
 import cn.xunting.mobile.desk.Threads;
 import cn.xunting.mobile.desk.Today;
@@ -14,13 +13,6 @@ import cn.xunting.mobile.kit.Sheet;
 import cn.xunting.mobile.kit.Words;
 import cn.xunting.mobile.language.Language;
 import cn.xunting.mobile.language.Say;
-import cn.xunting.mobile.patrol.DetailsView;
-import cn.xunting.mobile.patrol.SummaryView;
-import cn.xunting.mobile.patrol.SummaryViewModel;
-import cn.xunting.mobile.patrol.WindowView;
-import cn.xunting.mobile.patrol.WindowViewModel;
-import cn.xunting.mobile.patrol.WindowsView;
-import cn.xunting.mobile.patrol.WindowsViewModel;
 import cn.xunting.mobile.signin.SignInView;
 import cn.xunting.mobile.signin.SignInViewModel;
 import java.time.Clock;
@@ -34,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * All screens of the app, and which way leads from one to the next. Built once, and anew when another language is chosen; what lasts
  * beyond that is in the ports.
  */
-public final class Screens implements WindowsView.Ways, WindowView.Ways, SummaryView.Ways, ScoreScreens.Ways {
+public final class Screens implements PatrolScreens.Ways, ScoreScreens.Ways {
     private final Ports ports;
     private final Threads threads;
     private final Appearance appearance;
@@ -43,15 +35,9 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     private final PatrolNews news;
     private final Place place;
     private final Reopening reopening;
-    private final Scanning scanning;
     private final SignInViewModel signInModel;
-    private final WindowsViewModel windowsModel;
-    private final WindowViewModel windowModel;
-    private final SummaryViewModel summaryModel;
     private final SignInView signIn;
-    private final WindowsView windows;
-    private final WindowView window;
-    private final SummaryView summary;
+    private final PatrolScreens patrol;
     private final FindingScreens finding;
     private final DecisionScreens decisions;
     private final OutboxScreens outbox;
@@ -76,23 +62,15 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         place = new Place(ports.settings(), threads);
         reopening = new Reopening(ports.hall(), ports.outbox(), today);
         signInModel = new SignInViewModel(ports.gate(), ports.settings(), threads, this::arrive);
-        windowsModel = new WindowsViewModel(
-                ports.hall(), ports.outbox(), ports.uplink(), ports.gate(), today, patrols, threads, news::tell);
-        windowModel = new WindowViewModel(ports.hall(), ports.outbox(), today, patrols, threads, news::tell);
-        summaryModel = new SummaryViewModel(
-                ports.hall(), ports.outbox(), ports.uplink(), today, patrols, threads, this::ended);
         SignDecision sign =
                 new SignDecision(ports.hall(), ports.outbox(), ports.clock(), DeviceName.of(ports.settings()));
         signIn = new SignInView(signInModel);
-        windows = new WindowsView(windowsModel, this);
-        scanning = new Scanning(ports, today, threads, navigator, windows::reading, this::toUnit);
-        window = new WindowView(windowModel, this);
-        summary = new SummaryView(summaryModel, this);
+        patrol = new PatrolScreens(ports, threads, navigator, today, patrols, news, this);
         finding = new FindingScreens(ports, threads, navigator, today, patrols, clock, news::tell);
         decisions = new DecisionScreens(ports, threads, navigator, sign, news::tell);
         outbox = new OutboxScreens(ports, threads, navigator);
         scores = new ScoreScreens(ports, threads, navigator, patrols, sign, clock, this, news::tell);
-        menu = new Menu(navigator, windowsModel, appearance, this::toScores, this::speak, this::signOut);
+        menu = new Menu(navigator, patrol.windowsModel(), appearance, this::toScores, this::speak, this::signOut);
         navigator.onShown(this::remember);
     }
 
@@ -130,12 +108,12 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
 
     private void take(Step step) {
         switch (step.kind()) {
-            case WINDOW -> toUnit(step.first());
-            case FINDING -> finding.open(step.first(), step.second());
+            case WINDOW -> patrol.toUnit(step.first());
+            case FINDING -> toFinding(step.first(), step.second());
             case PHOTO -> finding.reopenPhoto(step.third());
-            case SUMMARY -> toSummary();
+            case SUMMARY -> patrol.toSummary();
             case CONFIRM -> toConfirm(step.finding());
-            case WITHDRAW -> decisions.toWithdraw(step.finding());
+            case WITHDRAW -> toWithdraw(step.finding());
             case OUTBOX -> toOutbox();
             case EXPORT -> outbox.toExport();
             case SCORES -> toScores();
@@ -154,9 +132,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     private void speak(Language chosen) {
         ChosenLanguage.keep(ports.settings(), chosen);
         Say.speak(chosen);
-        windowsModel.forget();
-        windowModel.forget();
-        summaryModel.forget();
+        patrol.forget();
         outbox.forget();
         scores.forget();
         Screens again = new Screens(ports, threads, appearance, navigator);
@@ -176,7 +152,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
 
     /** Who walks patrols begins with the windows, everybody else with the scores. */
     private Screen home() {
-        return patrols.mayWalk() ? windows : scores.scores();
+        return patrols.mayWalk() ? patrol.windows() : scores.scores();
     }
 
     private void toScores() {
@@ -185,36 +161,24 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
 
     private void signOut() {
         finding.forget();
-        windowsModel.signOut();
+        patrol.windowsModel().signOut();
         signInModel.reset();
         navigator.start(signIn);
     }
 
     @Override
-    public void toUnit(String code) {
-        windowModel.open(code);
-        window.scrollToTop();
-        navigator.turnTo(window);
+    public void toFinding(String unit, String item) {
+        finding.open(unit, item);
     }
 
     @Override
-    public void toSummary() {
-        navigator.open(summary);
+    public void toConfirm(UUID id) {
+        decisions.toConfirm(id);
     }
 
     @Override
-    public void toDetails() {
-        navigator.ask(DetailsView.sheet(windowModel, decisions::toConfirm, decisions::toWithdraw));
-    }
-
-    @Override
-    public void toEnd() {
-        news.askToEnd(summaryModel.left().size(), summaryModel::end);
-    }
-
-    @Override
-    public void toScan() {
-        scanning.start();
+    public void toWithdraw(UUID id) {
+        decisions.toWithdraw(id);
     }
 
     @Override
@@ -233,23 +197,6 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
         navigator.open(signIn);
     }
 
-    @Override
-    public void toItem(String item) {
-        finding.open(windowModel.code().get(), item);
-    }
-
-    @Override
-    public void toConfirm(UUID id) {
-        decisions.toConfirm(id);
-    }
-
-    private void ended(Noted noted) {
-        if (noted.kept()) {
-            navigator.leave(summary);
-        }
-        news.tell(noted);
-    }
-
     /** The app may be killed any time from now on: what was typed last does not wait for a pause. */
     public void keepEdits() {
         if (successor == null) {
@@ -264,9 +211,7 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     /** Where to begin again after the app was killed. */
     private void remember(Screen shown) {
         keepEdits();
-        if (shown != windows) {
-            scanning.forget();
-        }
+        patrol.shown(shown);
         place.keep(navigator.way().stream()
                 .skip(1)
                 .flatMap(screen -> step(screen).stream())
@@ -274,13 +219,12 @@ public final class Screens implements WindowsView.Ways, WindowView.Ways, Summary
     }
 
     private Optional<Step> step(Screen shown) {
-        if (shown == window) {
-            return Optional.of(Step.of(Step.Kind.WINDOW, windowModel.code().get()));
-        }
-        if (shown == summary) {
-            return Optional.of(Step.of(Step.Kind.SUMMARY));
-        }
-        return Stream.of(finding.step(shown), decisions.step(shown), outbox.step(shown), scores.step(shown))
+        return Stream.of(
+                        patrol.step(shown),
+                        finding.step(shown),
+                        decisions.step(shown),
+                        outbox.step(shown),
+                        scores.step(shown))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

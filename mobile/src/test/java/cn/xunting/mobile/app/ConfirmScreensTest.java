@@ -7,13 +7,10 @@ import static cn.xunting.mobile.app.Hand.visible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xunting.mobile.outbox.DurableOutbox;
-import cn.xunting.mobile.sample.SampleHall;
 import cn.xunting.mobile.sample.Signatures;
 import cn.xunting.model.DecisionKind;
 import cn.xunting.model.wire.SyncDecision;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -27,21 +24,18 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set by open
 class ConfirmScreensTest {
-    private Path folder;
-    private DurableOutbox outbox;
+    private DurablePhone durable;
     private Phone phone;
 
     @Start
     void open(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("outbox");
-        outbox = DurableOutbox.open(folder.resolve("outbox"), SampleHall.CLOCK);
-        phone = Phone.open(stage, outbox);
+        durable = DurablePhone.open(stage);
+        phone = durable.phone();
     }
 
     @AfterEach
     void close() {
-        phone.close();
-        outbox.close();
+        durable.close();
     }
 
     @Test
@@ -61,10 +55,9 @@ class ConfirmScreensTest {
         until(() -> text(robot, "#confirm-error .label").contains("签字密码不对"));
         phone.picture(robot, "confirm-wrong-pin");
         enter(robot, Signatures.PIN);
-        until(() -> outbox.decisions().size() == 1);
+        until(() -> durable.outbox().decisions().size() == 1);
 
-        outbox.close();
-        outbox = DurableOutbox.open(folder.resolve("outbox"), SampleHall.CLOCK);
+        DurableOutbox outbox = durable.readAgain();
         SyncDecision said = outbox.decisions().get(0).decision();
         assertThat(said.kind()).isEqualTo(DecisionKind.ACKNOWLEDGED);
         assertThat(Signatures.fits(said, outbox.items().get(0).finding())).isTrue();
@@ -74,14 +67,14 @@ class ConfirmScreensTest {
     void where_nobody_can_sign_the_absence_is_recorded_from_the_finding_s_details(FxRobot robot) {
         record(robot, "X0018");
         tap(robot, "#details");
-        tap(robot, "#confirm-" + outbox.items().get(0).id());
+        tap(robot, "#confirm-" + durable.outbox().items().get(0).id());
         until(() -> text(robot, "#confirm-hint .label").contains("另一名督查员"));
         tap(robot, "#choice-ABSENT");
         robot.clickOn("外出开会");
         phone.picture(robot, "confirm-absent");
         tap(robot, "#proceed");
-        until(() -> outbox.decisions().size() == 1);
-        assertThat(outbox.decisions().get(0).decision().reason()).isEqualTo("外出开会");
+        until(() -> durable.outbox().decisions().size() == 1);
+        assertThat(durable.outbox().decisions().get(0).decision().reason()).isEqualTo("外出开会");
         until(() -> !visible(robot, "#to-confirm"));
         phone.picture(robot, "window-answered");
     }

@@ -13,8 +13,6 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -33,21 +31,18 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set by open
 class RealOutboxScreensTest {
-    private Path folder;
-    private DurableOutbox outbox;
+    private DurablePhone durable;
     private Phone phone;
 
     @Start
     void open(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("outbox");
-        outbox = DurableOutbox.open(folder.resolve("outbox"), SampleHall.CLOCK);
-        phone = Phone.open(stage, outbox);
+        durable = DurablePhone.open(stage);
+        phone = durable.phone();
     }
 
     @AfterEach
     void close() {
-        phone.close();
-        outbox.close();
+        durable.close();
     }
 
     @Test
@@ -59,8 +54,7 @@ class RealOutboxScreensTest {
         until(() -> robot.lookup("#pending .card").tryQuery().isPresent());
         phone.picture(robot, "outbox-saved");
 
-        outbox.close();
-        outbox = DurableOutbox.open(folder.resolve("outbox"), SampleHall.CLOCK);
+        DurableOutbox outbox = durable.readAgain();
         List<OutboxItem> items = outbox.items();
         assertThat(items).hasSize(1);
         assertThat(items.get(0).finding().photos()).hasSize(2);
@@ -75,7 +69,7 @@ class RealOutboxScreensTest {
     void what_is_taken_back_leaves_nothing(FxRobot robot) {
         record(robot);
         tap(robot, "#snackbar-action");
-        until(() -> outbox.items().isEmpty());
+        until(() -> durable.outbox().items().isEmpty());
     }
 
     @Test
@@ -103,9 +97,10 @@ class RealOutboxScreensTest {
         tap(robot, "#photo-done");
         until(() -> visible(robot, "#save"));
         tap(robot, "#save");
-        until(() -> outbox.items().size() == 1);
-        String sha256 = outbox.items().get(0).finding().photos().get(0);
-        BufferedImage saved = ImageIO.read(new ByteArrayInputStream(outbox.photo(sha256)));
+        until(() -> durable.outbox().items().size() == 1);
+        String sha256 = durable.outbox().items().get(0).finding().photos().get(0);
+        BufferedImage saved =
+                ImageIO.read(new ByteArrayInputStream(durable.outbox().photo(sha256)));
         int red = 0;
         for (int x = 0; x < saved.getWidth(); x++) {
             Color colour = new Color(saved.getRGB(x, saved.getHeight() / 2));
@@ -125,7 +120,8 @@ class RealOutboxScreensTest {
         until(() -> robot.lookup("#photos .photo").queryAll().size() == 1);
         robot.interact(() -> robot.lookup("#note").queryAs(TextArea.class).setText("在窗口吃早饭 "));
         String account = SampleHall.INSPECTOR.account();
-        until(() -> outbox.drafts()
+        until(() -> durable.outbox()
+                .drafts()
                 .find(account, "W03", "S2.1.4b")
                 .filter(draft ->
                         draft.note().equals("在窗口吃早饭 ") && draft.photos().size() == 1)
@@ -137,9 +133,9 @@ class RealOutboxScreensTest {
         assertThat(robot.lookup("#note").queryAs(TextArea.class).getText()).isEqualTo("在窗口吃早饭 ");
         phone.picture(robot, "finding-reopened");
         tap(robot, "#save");
-        until(() -> outbox.items().size() == 1);
-        assertThat(outbox.items().get(0).finding().staffNo()).isEqualTo("X0018");
-        assertThat(outbox.drafts().find(account, "W03", "S2.1.4b")).isEmpty();
+        until(() -> durable.outbox().items().size() == 1);
+        assertThat(durable.outbox().items().get(0).finding().staffNo()).isEqualTo("X0018");
+        assertThat(durable.outbox().drafts().find(account, "W03", "S2.1.4b")).isEmpty();
     }
 
     /** Drags over the photo, from one point to another, both seen from its middle. */

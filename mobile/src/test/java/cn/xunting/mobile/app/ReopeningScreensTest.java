@@ -6,7 +6,6 @@ import static cn.xunting.mobile.app.Hand.until;
 import static cn.xunting.mobile.app.Hand.visible;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xunting.mobile.outbox.DurableOutbox;
 import cn.xunting.mobile.outbox.OutboxDraft;
 import cn.xunting.mobile.outbox.OutboxSketch;
 import cn.xunting.mobile.outbox.ReasonDraft;
@@ -21,8 +20,6 @@ import cn.xunting.model.wire.Roster;
 import cn.xunting.model.wire.Signature;
 import cn.xunting.model.wire.SyncDecision;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -45,21 +42,18 @@ import org.testfx.framework.junit5.Start;
 class ReopeningScreensTest {
     private static final String INSPECTOR = SampleHall.INSPECTOR.account();
 
-    private Path folder;
-    private DurableOutbox outbox;
+    private DurablePhone durable;
     private Phone phone;
 
     @Start
     void open(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("outbox");
-        outbox = DurableOutbox.open(folder.resolve("outbox"), SampleHall.CLOCK);
-        phone = Phone.open(stage, outbox);
+        durable = DurablePhone.open(stage);
+        phone = durable.phone();
     }
 
     @AfterEach
     void close() {
-        phone.close();
-        outbox.close();
+        durable.close();
     }
 
     @Test
@@ -90,8 +84,8 @@ class ReopeningScreensTest {
         tap(robot, "#proceed");
         until(() -> text(robot, "#pin-count").contains("0 / 6"));
         Signatures.PIN.chars().forEach(digit -> tap(robot, "#pin-" + (char) digit));
-        until(() -> outbox.decisions().size() == 1);
-        SyncDecision said = outbox.decisions().get(0).decision();
+        until(() -> durable.outbox().decisions().size() == 1);
+        SyncDecision said = durable.outbox().decisions().get(0).decision();
         assertThat(said.kind()).isEqualTo(DecisionKind.REFUSED);
         Signature signature = said.signature();
         assertThat(signature == null ? null : signature.enrolment()).isEqualTo(new UUID(0, 2));
@@ -130,7 +124,8 @@ class ReopeningScreensTest {
         tap(robot, "#choice-DISPUTED");
         robot.clickOn("当时在取件");
         String account = SampleOutlook.CHIEF.account();
-        until(() -> outbox.drafts().find(account, finding, Kind.ANSWER).isPresent());
+        until(() ->
+                durable.outbox().drafts().find(account, finding, Kind.ANSWER).isPresent());
 
         killed(robot, "ANSWER " + finding);
 
@@ -146,7 +141,7 @@ class ReopeningScreensTest {
         tap(robot, "#item-S2-1-4b");
         tap(robot, "#take-photo");
         until(() -> robot.lookup("#photos .photo").queryAll().size() == 1);
-        until(() -> outbox.drafts().find(INSPECTOR, "W03", "S2.1.4b").isPresent());
+        until(() -> durable.outbox().drafts().find(INSPECTOR, "W03", "S2.1.4b").isPresent());
         tap(robot, "#photo-0");
 
         killed(robot, "PHOTO W03 S2.1.4b");
@@ -166,8 +161,10 @@ class ReopeningScreensTest {
         phone.picture(robot, "finding-drawn-photo");
         String taken = sketches().get(0).photo();
         tap(robot, "#save");
-        until(() -> outbox.items().size() == 1);
-        assertThat(outbox.items().get(0).finding().photos()).hasSize(1).doesNotContain(taken);
+        until(() -> durable.outbox().items().size() == 1);
+        assertThat(durable.outbox().items().get(0).finding().photos())
+                .hasSize(1)
+                .doesNotContain(taken);
     }
 
     @Test
@@ -192,12 +189,14 @@ class ReopeningScreensTest {
         tap(robot, "#to-confirm");
         until(() -> visible(robot, "#confirm-what"));
         untilAt("CONFIRM " + finding);
-        outbox.say(
-                INSPECTOR,
-                SyncDecision.of(
-                        new UUID(7, 7),
-                        finding,
-                        new DecisionReport(DecisionKind.WITHDRAWN, "选错了条款", SampleHall.NOW, "phone", null, null)));
+        durable.outbox()
+                .say(
+                        INSPECTOR,
+                        SyncDecision.of(
+                                new UUID(7, 7),
+                                finding,
+                                new DecisionReport(
+                                        DecisionKind.WITHDRAWN, "选错了条款", SampleHall.NOW, "phone", null, null)));
 
         killed(robot, "CONFIRM " + finding);
 
@@ -241,16 +240,20 @@ class ReopeningScreensTest {
         tap(robot, "#person-X0016");
         tap(robot, "#save");
         until(() -> visible(robot, "#to-confirm"));
-        return outbox.items().get(0).id();
+        return durable.outbox().items().get(0).id();
     }
 
     private void untilKept(UUID finding, Kind kind, Predicate<ReasonDraft> filled) {
-        until(() ->
-                outbox.drafts().find(INSPECTOR, finding, kind).filter(filled).isPresent());
+        until(() -> durable.outbox()
+                .drafts()
+                .find(INSPECTOR, finding, kind)
+                .filter(filled)
+                .isPresent());
     }
 
     private List<OutboxSketch> sketches() {
-        return outbox.drafts()
+        return durable.outbox()
+                .drafts()
                 .find(INSPECTOR, "W03", "S2.1.4b")
                 .map(OutboxDraft::sketches)
                 .orElse(List.of());
@@ -263,9 +266,7 @@ class ReopeningScreensTest {
     /** Once the place is on disk; nothing is said to the app before it goes. */
     private void killed(FxRobot robot, String place) {
         untilAt(place);
-        outbox.close();
-        outbox = DurableOutbox.open(folder.resolve("outbox"), SampleHall.CLOCK);
-        phone.killedAndReopened(robot, outbox);
+        durable.killedAndReopened(robot);
     }
 
     private static boolean isFree(FxRobot robot, String query) {

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -159,7 +160,9 @@ class StateScreensTest {
         tap(robot, "#to-confirm");
         until(() -> visible(robot, "#choice-ABSENT"));
         phone.picture(robot, "confirm-offline");
-        robot.interact(phone.screens::toSummary);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
+        tap(robot, "#to-summary");
         until(() -> text(robot, "#why-unsent .label").startsWith("没有网络"));
         phone.picture(robot, "patrol-summary-offline");
     }

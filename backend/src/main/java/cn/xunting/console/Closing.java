@@ -57,6 +57,11 @@ record Closing(YearMonth month, MonthSeal seal, List<ClosingPoint> points, Month
                         .orElse(null);
     }
 
+    /** The files of tables, by their names without an ending. */
+    public List<String> sheetNames() {
+        return List.of("results", "people", "ledger");
+    }
+
     /** Each ranking's units with a title. */
     public List<Honoured> honours() {
         return results.pools().stream()

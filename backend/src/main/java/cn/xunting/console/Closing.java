@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * 关账页 — a month on its way to the seal, and after.
  *
  * @param points what stands in the way, the gravest first
+ * @param results as sealed, or as they would be if the month were closed now
  * @param mayAct whether the reader has the role that closes; the operations ask again
  */
 record Closing(YearMonth month, MonthSeal seal, List<ClosingPoint> points, MonthResults results, boolean mayAct) {

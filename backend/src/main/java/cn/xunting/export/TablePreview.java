@@ -14,6 +14,7 @@ public record TablePreview(String name, List<Head> heads, List<List<String>> row
     static final int LONGEST = 100;
 
     private static final int WIDTH_OF_SENTENCES = 24;
+    private static final int LONGEST_WORD = 12;
 
     public TablePreview {
         heads = List.copyOf(heads);
@@ -48,7 +49,9 @@ public record TablePreview(String name, List<Head> heads, List<List<String>> row
 
     private static Head head(Column<?> column, List<List<Cell>> cells, int at) {
         boolean number = cells.stream().map(row -> row.get(at)).anyMatch(TablePreview::isNumber);
-        return new Head(column.heading(), number, column.width() >= WIDTH_OF_SENTENCES);
+        boolean wide = column.width() >= WIDTH_OF_SENTENCES
+                && cells.stream().anyMatch(row -> row.get(at).words().length() > LONGEST_WORD);
+        return new Head(column.heading(), number, wide);
     }
 
     private static boolean isNumber(Cell cell) {

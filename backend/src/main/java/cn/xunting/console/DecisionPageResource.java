@@ -72,20 +72,9 @@ class DecisionPageResource {
         String decisionId = Objects.requireNonNullElse(decision, "");
         try {
             DecisionKind said = Parameters.constant(DecisionKind.class, "kind", Objects.requireNonNullElse(kind, ""));
-            FindingState end = end(said);
-            if (end != null && !why.isBlank()) {
-                FindingSheets.Sheet sheet = sheets.sheet(id);
-                // What is not offered is left to the operation, which takes a repeat for what it is and refuses the
-                // rest.
-                if (sheet.offered().contains(said)) {
-                    Effect now =
-                            Effect.of(foresee.of(caller.get(), sheet.named().finding(), end), effect);
-                    if (!now.isConfirmed()) {
-                        return Pages.html(
-                                RestResponse.StatusCode.OK,
-                                Templates.findingConfirm(sheet.named(), new Filled(decisionId, said, why), now));
-                    }
-                }
+            TemplateInstance question = question(id, new Filled(decisionId, said, why), effect);
+            if (question != null) {
+                return Pages.html(RestResponse.StatusCode.OK, question);
             }
             findings.decide(id, decisionId, DecisionReport.of(said, why.strip()));
             return Pages.seeOther("/console/findings/" + id).build();
@@ -95,6 +84,23 @@ class DecisionPageResource {
                     FindingPageResource.Templates.finding(
                             sheets.sheet(id), new FindingPageResource.Said(decisionId, kind, why, refused.problem())));
         }
+    }
+
+    /**
+     * What to ask first, or absent where there is nothing to ask any more. What is not offered is left to the operation, which takes a
+     * repeat for what it is and refuses the rest, as it does what lacks its reason.
+     */
+    private @Nullable TemplateInstance question(String id, Filled filled, @Nullable String effect) {
+        FindingState end = end(filled.kind());
+        if (end == null || filled.reason().isBlank()) {
+            return null;
+        }
+        FindingSheets.Sheet sheet = sheets.sheet(id);
+        if (!sheet.offered().contains(filled.kind())) {
+            return null;
+        }
+        Effect now = Effect.of(foresee.of(caller.get(), sheet.named().finding(), end), effect);
+        return now.isConfirmed() ? null : Templates.findingConfirm(sheet.named(), filled, now);
     }
 
     /** The state a finding never leaves again; absent for what a later decision can mend. */

@@ -1,5 +1,8 @@
 package cn.xunting.bulletin;
 
+import cn.xunting.bulletin.BulletinText.Paragraph;
+import cn.xunting.bulletin.BulletinText.Signature;
+import cn.xunting.bulletin.BulletinText.Table;
 import cn.xunting.hall.Hall;
 import cn.xunting.model.Points;
 import cn.xunting.model.wire.RankedUnit;
@@ -7,17 +10,23 @@ import cn.xunting.model.wire.SectionEntry;
 import cn.xunting.model.wire.office.DossierClose;
 import cn.xunting.model.wire.office.MonthDossier;
 import cn.xunting.model.wire.office.SealedMonth;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** 通报文件 — a sealed month as a bulletin. A function: the same month, template and hall make the same text. */
+/** 通报文件 — a sealed month as a bulletin, or the draft of one. A function: the same month, template and hall make the same text. */
 final class BulletinPaper {
     private static final int SEAL_PLACES = 16;
+
+    /** What stands where the template has it; the rest has its place in the layout. */
+    private static final Set<BulletinPart> RUNNING = Set.of(
+            BulletinPart.TITLE,
+            BulletinPart.ADDRESSEES,
+            BulletinPart.FIRST_HEADING,
+            BulletinPart.SECOND_HEADING,
+            BulletinPart.BODY);
 
     private final Hall hall;
     private final SealedMonth sealed;
@@ -33,20 +42,25 @@ final class BulletinPaper {
 
     /** The docx, worded by the template. */
     byte[] docx(BulletinTemplate template) {
-        List<String> paragraphs = template.fill(values());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OfficialDocument paper = new OfficialDocument(
-                part(paragraphs, BulletinPart.TITLE), dossier.basis().close().at())) {
-            List<String> attachments = lay(paragraphs, paper);
-            if (!attachments.isEmpty()) {
-                paper.attachment(attachments.size() > 1 ? "附件1" : "附件", attachments.get(0));
-                table(paper);
-            }
-            paper.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory can always be written", e);
-        }
-        return bytes.toByteArray();
+        return text(template).docx(dossier.basis().close().at());
+    }
+
+    /** What it says, worded by the template. */
+    BulletinText text(BulletinTemplate template) {
+        List<String> lines = template.fill(values());
+        return new BulletinText(
+                part(lines, BulletinPart.TITLE),
+                lines.stream()
+                        .map(line -> new Paragraph(
+                                BulletinPart.of(line), BulletinPart.of(line).text(line)))
+                        .filter(paragraph -> RUNNING.contains(paragraph.part()))
+                        .toList(),
+                lines.stream()
+                        .filter(line -> BulletinPart.of(line) == BulletinPart.ATTACHMENT)
+                        .map(BulletinPart.ATTACHMENT::text)
+                        .toList(),
+                new Signature(part(lines, BulletinPart.SIGNATURE), part(lines, BulletinPart.DATE)),
+                table());
     }
 
     private Map<BulletinField, List<String>> values() {
@@ -68,32 +82,14 @@ final class BulletinPaper {
                         case SUSPENSIONS -> people.suspensions();
                         case DATE -> List.of(OfficialWords.of(hall.time().dayOf(close.at())));
                         case REVISION -> List.of(Integer.toString(close.revision()));
-                        case SEAL -> List.of(sealed.seal().substring(0, SEAL_PLACES));
+                        case SEAL -> List.of(seal());
                     });
         }
         return values;
     }
 
-    /** Lays the paragraphs out and answers the attachments' names, which stand before the signature. */
-    private static List<String> lay(List<String> paragraphs, OfficialDocument paper) {
-        List<String> attachments = new ArrayList<>();
-        for (String line : paragraphs) {
-            BulletinPart part = BulletinPart.of(line);
-            switch (part) {
-                case TITLE -> paper.title(part.text(line));
-                case ADDRESSEES -> paper.addressees(part.text(line));
-                case ATTACHMENT -> attachments.add(part.text(line));
-                case FIRST_HEADING -> paper.firstHeading(line);
-                case SECOND_HEADING -> paper.secondHeading(line);
-                case BODY -> paper.body(line);
-                case SIGNATURE, DATE -> {}
-            }
-        }
-        if (!attachments.isEmpty()) {
-            paper.attachmentList(attachments);
-        }
-        paper.signature(part(paragraphs, BulletinPart.SIGNATURE), part(paragraphs, BulletinPart.DATE));
-        return attachments;
+    private String seal() {
+        return sealed.seal().isEmpty() ? "（草稿）" : sealed.seal().substring(0, SEAL_PLACES);
     }
 
     private static String part(List<String> paragraphs, BulletinPart part) {
@@ -104,7 +100,7 @@ final class BulletinPaper {
                 .orElse("");
     }
 
-    private void table(OfficialDocument paper) {
+    private Table table() {
         List<String> headings = new ArrayList<>(List.of("名次", "单位"));
         List<Integer> shares = new ArrayList<>(List.of(5, 12));
         sections.forEach(section -> {
@@ -117,7 +113,7 @@ final class BulletinPaper {
                 .flatMap(pool -> pool.units().stream())
                 .map(this::row)
                 .toList();
-        paper.table(headings, shares, rows);
+        return new Table(headings, shares, rows);
     }
 
     private List<String> row(RankedUnit unit) {

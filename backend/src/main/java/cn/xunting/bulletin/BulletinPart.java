@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** 公文要素 — what a paragraph of a bulletin is, by how it begins. */
-enum BulletinPart {
+public enum BulletinPart {
     TITLE("标题", "标题：.*"),
     ADDRESSEES("主送", "主送：.*"),
     ATTACHMENT("附件", "附件：.*"),

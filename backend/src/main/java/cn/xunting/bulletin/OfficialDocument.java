@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -91,11 +92,14 @@ public final class OfficialDocument implements Closeable {
     /** The list of attachments: a line below the text, the names in line with each other. */
     public void attachmentList(List<String> names) {
         blank();
-        for (int i = 0; i < names.size(); i++) {
-            String number = names.size() > 1 ? (i + 1) + ". " : "";
-            String text = (i == 0 ? "附件：" : "　　　") + number + names.get(i);
-            write(paragraph(INDENT), text, Typeface.BODY);
-        }
+        attachmentLines(names).forEach(line -> write(paragraph(INDENT), line, Typeface.BODY));
+    }
+
+    /** The lines of such a list. */
+    static List<String> attachmentLines(List<String> names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(at -> (at == 0 ? "附件：" : "　　　") + (names.size() > 1 ? (at + 1) + ". " : "") + names.get(at))
+                .toList();
     }
 
     /** Who signs and when: the date four characters from the right, the signature centred on it. */

@@ -11,7 +11,7 @@ import java.time.YearMonth;
 
 /** 编写通报 — a closed month as a bulletin, worded by the office. */
 @ApplicationScoped
-class WriteBulletin {
+public class WriteBulletin {
     private final ReadClosedMonth months;
     private final BulletinWording wording;
     private final Editions editions;
@@ -28,8 +28,20 @@ class WriteBulletin {
      * @throws Refusal while the month is open, or if the office's template cannot be used
      */
     byte[] write(Hall hall, YearMonth month) {
-        SealedMonth sealed = months.read(hall, month);
-        LocalDate edition = sealed.dossier().basis().edition();
-        return new BulletinPaper(hall, sealed, editions.nearest(edition).entry().sections()).docx(wording.read());
+        return paper(hall, months.read(hall, month)).docx(wording.read());
+    }
+
+    /**
+     * What the docx says; of an open month, what it would say if the month were closed now.
+     *
+     * @throws Refusal if no edition is in force in that month, or if the office's template cannot be used
+     */
+    public BulletinText preview(Hall hall, YearMonth month) {
+        return paper(hall, months.readOrForesee(hall, month)).text(wording.read());
+    }
+
+    private BulletinPaper paper(Hall hall, SealedMonth month) {
+        LocalDate edition = month.dossier().basis().edition();
+        return new BulletinPaper(hall, month, editions.nearest(edition).entry().sections());
     }
 }

@@ -19,9 +19,7 @@ import cn.xunting.model.wire.office.MonthCheck;
 import cn.xunting.model.wire.office.MonthChecklist;
 import cn.xunting.model.wire.office.MonthDossier;
 import cn.xunting.month.GatherBasis;
-import cn.xunting.month.ScoreBasis;
 import cn.xunting.problem.Refusal;
-import cn.xunting.regulation.Editions;
 import cn.xunting.wire.BodyText;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +40,7 @@ class CloseMonth {
     private final AdvanceLedger ledger;
     private final GatherBasis basis;
     private final CheckMonth checks;
-    private final Editions editions;
+    private final ForeseeClose foresee;
     private final Clock clock;
     private final UuidV7 ids;
 
@@ -51,13 +49,13 @@ class CloseMonth {
             AdvanceLedger ledger,
             GatherBasis basis,
             CheckMonth checks,
-            Editions editions,
+            ForeseeClose foresee,
             Clock clock) {
         this.rows = rows;
         this.ledger = ledger;
         this.basis = basis;
         this.checks = checks;
-        this.editions = editions;
+        this.foresee = foresee;
         this.clock = clock;
         this.ids = new UuidV7(clock);
     }
@@ -66,7 +64,9 @@ class CloseMonth {
     @Transactional
     MonthChecklist checklist(Hall hall, YearMonth month) {
         MonthLife life = MonthLife.of(rows.acts(hall, month));
-        List<MonthCheck> said = life.isOpen() ? checks.check(hall, month, outcome(wouldBe(hall, month))) : List.of();
+        List<MonthCheck> said = life.isOpen()
+                ? checks.check(hall, month, foresee.of(hall, month).outcome())
+                : List.of();
         boolean ready = life.isOpen() && said.stream().allMatch(check -> check.weight() == CheckWeight.NOTE);
         return new MonthChecklist(month, life.state(), life.revision(), ready, said);
     }
@@ -113,17 +113,9 @@ class CloseMonth {
                 caller.hall(),
                 month,
                 new DossierClose(revision, position, now, caller.account(), order.waived(), reason));
-        DossierOutcome outcome = outcome(closing);
+        DossierOutcome outcome = foresee.outcome(closing);
         demandClear(checks.check(caller.hall(), month, outcome), order.waived());
         return new MonthDossier(closing, outcome);
-    }
-
-    private DossierBasis wouldBe(Hall hall, YearMonth month) {
-        return basis.gather(hall, month, new DossierClose(0, 0, clock.instant(), "", List.of(), ""));
-    }
-
-    private DossierOutcome outcome(DossierBasis closing) {
-        return ScoreBasis.score(closing, editions.inForceIn(closing.month()).orElseThrow());
     }
 
     private static void demandSound(CloseOrder order, String reason) {

@@ -7,7 +7,9 @@ import cn.xunting.model.wire.office.MonthDossier;
 import cn.xunting.model.wire.office.SealedMonth;
 import cn.xunting.month.FrozenMonth;
 import cn.xunting.month.FrozenMonths;
+import cn.xunting.month.ScoreBasis;
 import cn.xunting.problem.Refusal;
+import cn.xunting.scoring.DuePoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
@@ -36,6 +38,14 @@ class Dossiers implements FrozenMonths {
     @Transactional
     public Optional<FrozenMonth> find(Hall hall, YearMonth month) {
         return frozen(MonthLife.of(rows.acts(hall, month)));
+    }
+
+    @Override
+    @Transactional
+    public Optional<Map<String, List<DuePoint>>> signIns(Hall hall, YearMonth month) {
+        return MonthLife.of(rows.acts(hall, month))
+                .closeId()
+                .map(close -> ScoreBasis.signIns(dossier(rows.dossier(close)).basis()));
     }
 
     @Override

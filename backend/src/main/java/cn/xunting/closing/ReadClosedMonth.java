@@ -13,10 +13,12 @@ import java.time.YearMonth;
 public class ReadClosedMonth {
     private final MonthRows rows;
     private final Dossiers dossiers;
+    private final ForeseeClose foresee;
 
-    ReadClosedMonth(MonthRows rows, Dossiers dossiers) {
+    ReadClosedMonth(MonthRows rows, Dossiers dossiers, ForeseeClose foresee) {
         this.rows = rows;
         this.dossiers = dossiers;
+        this.foresee = foresee;
     }
 
     /**
@@ -31,5 +33,18 @@ public class ReadClosedMonth {
             throw new Refusal(ProblemType.STATE_CONFLICT, month + " 还没有关账，文件只按封存的结果出。请先按检查单办完并关账");
         }
         return dossiers.sealed(hall, month, life.revision());
+    }
+
+    /**
+     * The same, and for an open month the draft of what would be sealed now, whose seal is empty.
+     *
+     * @throws Refusal if no edition is in force in that month
+     */
+    @Transactional
+    public SealedMonth readOrForesee(Hall hall, YearMonth month) {
+        MonthLife life = MonthLife.of(rows.acts(hall, month));
+        return life.isOpen()
+                ? new SealedMonth("", foresee.of(hall, month))
+                : dossiers.sealed(hall, month, life.revision());
     }
 }

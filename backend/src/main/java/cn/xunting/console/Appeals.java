@@ -3,7 +3,6 @@ package cn.xunting.console;
 import cn.xunting.access.Caller;
 import cn.xunting.access.CurrentCaller;
 import cn.xunting.ledger.DisputeTerm;
-import cn.xunting.ledger.FindingResource;
 import cn.xunting.ledger.OfferDecisions;
 import cn.xunting.model.DecisionKind;
 import cn.xunting.model.FindingState;
@@ -22,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 @Named("appeals")
 @RequestScoped
 public class Appeals {
-    private final FindingResource findings;
+    private final MonthFindings findings;
     private final FindingSheets sheets;
     private final OfferDecisions offer;
     private final DisputeTerm term;
     private final CurrentCaller caller;
 
     Appeals(
-            FindingResource findings,
+            MonthFindings findings,
             FindingSheets sheets,
             OfferDecisions offer,
             DisputeTerm term,
@@ -76,9 +75,7 @@ public class Appeals {
     }
 
     private List<Line> lines(YearMonth month, @Nullable String unit, @Nullable String staffNo, boolean mayDispute) {
-        List<Finding> all = Gathered.from((@Nullable String cursor) ->
-                        findings.list(month.toString(), unit, staffNo, null, null, false, cursor, Gathered.AT_A_TIME))
-                .rows();
+        List<Finding> all = findings.of(month, unit, staffNo);
         List<Line> lines = new ArrayList<>();
         for (FindingSheets.Named named : sheets.named(all)) {
             Decision dispute = dispute(named.finding());

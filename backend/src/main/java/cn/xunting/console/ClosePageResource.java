@@ -3,14 +3,15 @@ package cn.xunting.console;
 import cn.xunting.access.CurrentCaller;
 import cn.xunting.access.Roles;
 import cn.xunting.closing.ClosingResource;
+import cn.xunting.closing.ReadClosedMonth;
 import cn.xunting.model.AccountRole;
 import cn.xunting.model.CheckKind;
 import cn.xunting.model.ProblemType;
+import cn.xunting.model.wire.MonthResults;
 import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.office.CloseOrder;
 import cn.xunting.model.wire.office.MonthChecklist;
 import cn.xunting.model.wire.office.ReopenOrder;
-import cn.xunting.month.MonthResource;
 import cn.xunting.problem.Refusal;
 import cn.xunting.wire.Parameters;
 import io.quarkus.qute.CheckedTemplate;
@@ -33,12 +34,12 @@ import org.jspecify.annotations.Nullable;
 @ConsolePages
 class ClosePageResource {
     private final ClosingResource closing;
-    private final MonthResource months;
+    private final ReadClosedMonth sealed;
     private final CurrentCaller caller;
 
-    ClosePageResource(ClosingResource closing, MonthResource months, CurrentCaller caller) {
+    ClosePageResource(ClosingResource closing, ReadClosedMonth sealed, CurrentCaller caller) {
         this.closing = closing;
-        this.months = months;
+        this.sealed = sealed;
         this.caller = caller;
     }
 
@@ -107,13 +108,17 @@ class ClosePageResource {
 
     private Closing read(String month) {
         MonthChecklist list = closing.checklist(month);
+        MonthResults results = sealed.readOrForesee(caller.get().hall(), list.month())
+                .dossier()
+                .outcome()
+                .results();
         return new Closing(
                 list.month(),
                 closing.seal(month),
                 list.checks().stream()
                         .map(check -> ClosingPoint.of(list.month(), check))
                         .toList(),
-                Pages.of(months.results(month, Pages.ANEW)),
+                results,
                 caller.get().is(AccountRole.LEADER));
     }
 

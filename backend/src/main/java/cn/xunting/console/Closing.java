@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * 关账页 — a month on its way to the seal, and after.
  *
  * @param points what stands in the way, the gravest first
+ * @param results as sealed, or as they would be if the month were closed now
  * @param mayAct whether the reader has the role that closes; the operations ask again
  */
 record Closing(YearMonth month, MonthSeal seal, List<ClosingPoint> points, MonthResults results, boolean mayAct) {
@@ -55,6 +56,11 @@ record Closing(YearMonth month, MonthSeal seal, List<ClosingPoint> points, Month
                         .filter(act -> act.kind() == MonthActKind.CLOSED && act.revision() == seal.revision())
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** The files of tables, by their names without an ending. */
+    public List<String> sheetNames() {
+        return List.of("results", "people", "ledger");
     }
 
     /** Each ranking's units with a title. */

@@ -57,6 +57,16 @@ final class ClosingLabels {
         };
     }
 
+    /** What a document is called. */
+    static String sheetLabel(String name) {
+        return switch (name) {
+            case "results" -> "单位得分";
+            case "people" -> "个人得分和奖励";
+            case "ledger" -> "台账";
+            default -> "通报";
+        };
+    }
+
     static String actLabel(MonthActKind kind) {
         return switch (kind) {
             case CLOSED -> "关账";

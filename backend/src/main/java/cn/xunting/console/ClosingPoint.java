@@ -41,8 +41,12 @@ record ClosingPoint(MonthCheck check, String path, List<Subject> subjects) {
             case UNVERIFIED -> "/console/findings?month=" + month;
             case DISPUTED -> "/console/findings?month=" + month + "&state=DISPUTED";
             case DAY_WITHOUT_PUNCHES, UNIT_WITHOUT_PUNCHES -> own + "/attendance";
-            case LEAVE_UNDECIDED, INTERVIEW_DUE, PROPOSAL_OPEN, PATROL_OUT, STAFF_WITHOUT_POSTING, TEMPLATE_BROKEN ->
-                "";
+            case LEAVE_UNDECIDED -> "/console/leaves?month=" + month;
+            case PROPOSAL_OPEN -> "/console/proposals";
+            case PATROL_OUT -> own + "/patrols";
+            case STAFF_WITHOUT_POSTING -> "/console/roster";
+            case INTERVIEW_DUE -> own + "/interviews";
+            case TEMPLATE_BROKEN -> "";
         };
     }
 

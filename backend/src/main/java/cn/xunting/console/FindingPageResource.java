@@ -3,34 +3,27 @@ package cn.xunting.console;
 import cn.xunting.access.Roles;
 import cn.xunting.export.FindingNoticeResource;
 import cn.xunting.ledger.FindingResource;
-import cn.xunting.model.DecisionKind;
-import cn.xunting.model.wire.DecisionReport;
 import cn.xunting.model.wire.Finding;
 import cn.xunting.model.wire.Problem;
 import cn.xunting.photo.PhotoResource;
-import cn.xunting.problem.Refusal;
 import cn.xunting.wire.Page;
-import cn.xunting.wire.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** 问题 — the list, and each with its photos, its history, and what the reader may say. */
+/** 问题 — the list, and each with its photos, its history, and the forms of what the reader may say. */
 @Path("/console")
 @ConsolePages
 @RolesAllowed({
@@ -86,7 +79,12 @@ class FindingPageResource {
             String reason,
             @Nullable Problem problem) {
         static Said nothing() {
-            return new Said(UUID.randomUUID().toString(), null, "", null);
+            return but(null);
+        }
+
+        /** Nothing, and why something else about the finding was not taken. */
+        static Said but(@Nullable Problem problem) {
+            return new Said(UUID.randomUUID().toString(), null, "", problem);
         }
     }
 
@@ -146,27 +144,6 @@ class FindingPageResource {
     @Operation(hidden = true)
     public TemplateInstance one(@RestPath String id) {
         return Templates.finding(sheets.sheet(id), Said.nothing());
-    }
-
-    @POST
-    @Path("/findings/{id}/decisions")
-    @Operation(hidden = true)
-    public RestResponse<Object> decide(
-            @RestPath String id,
-            @RestForm @Nullable String decision,
-            @RestForm @Nullable String kind,
-            @RestForm @Nullable String reason) {
-        String why = Objects.requireNonNullElse(reason, "");
-        String decisionId = Objects.requireNonNullElse(decision, "");
-        try {
-            DecisionKind said = Parameters.constant(DecisionKind.class, "kind", Objects.requireNonNullElse(kind, ""));
-            findings.decide(id, decisionId, DecisionReport.of(said, why.strip()));
-            return Pages.seeOther("/console/findings/" + id).build();
-        } catch (Refusal refused) {
-            return Pages.refused(
-                    refused.problem(),
-                    Templates.finding(sheets.sheet(id), new Said(decisionId, kind, why, refused.problem())));
-        }
     }
 
     @GET

@@ -28,11 +28,14 @@ class PaperPageResource {
     private final PaperResource papers;
     private final FindingPaperResource ofFindings;
     private final PaperUploads uploads;
+    private final FindingSheets sheets;
 
-    PaperPageResource(PaperResource papers, FindingPaperResource ofFindings, PaperUploads uploads) {
+    PaperPageResource(
+            PaperResource papers, FindingPaperResource ofFindings, PaperUploads uploads, FindingSheets sheets) {
         this.papers = papers;
         this.ofFindings = ofFindings;
         this.uploads = uploads;
+        this.sheets = sheets;
     }
 
     @GET
@@ -47,11 +50,18 @@ class PaperPageResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public RestResponse<Object> put(@RestPath String id, @RestForm("papers") @Nullable List<FileUpload> files) {
-        List<String> digests = uploads.store(Objects.requireNonNullElse(files, List.of()));
-        if (digests.isEmpty()) {
-            throw new Refusal(ProblemType.INVALID_INPUT, "没有文件，请先选择 PDF、JPEG 或 PNG 文件再提交");
+        try {
+            List<String> digests = uploads.store(Objects.requireNonNullElse(files, List.of()));
+            if (digests.isEmpty()) {
+                throw new Refusal(ProblemType.INVALID_INPUT, "没有文件，请先选择 PDF、JPEG 或 PNG 文件再提交");
+            }
+            digests.forEach(digest -> ofFindings.put(id, digest));
+            return Pages.seeOther("/console/findings/" + id + "#papers").build();
+        } catch (Refusal refused) {
+            return Pages.refused(
+                    refused.problem(),
+                    FindingPageResource.Templates.finding(
+                            sheets.sheet(id), FindingPageResource.Said.but(refused.problem())));
         }
-        digests.forEach(digest -> ofFindings.put(id, digest));
-        return Pages.seeOther("/console/findings/" + id + "#papers").build();
     }
 }

@@ -6,15 +6,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** CSV 表 — a table as UTF-8 with a byte order mark; numbers bare, texts quoted. */
 final class CsvTable<T> {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     private final Table<T> table;
     private final Writer out;
 
@@ -45,15 +41,6 @@ final class CsvTable<T> {
     }
 
     private static String text(Cell cell) {
-        if (cell instanceof Cell.Amount amount) {
-            return amount.value().toString();
-        }
-        if (cell instanceof Cell.Count count) {
-            return Long.toString(count.value());
-        }
-        if (cell instanceof Cell.Moment moment) {
-            return TIME.format(moment.value());
-        }
-        return CsvText.text(((Cell.Text) cell).value());
+        return cell instanceof Cell.Text text ? CsvText.text(text.value()) : cell.words();
     }
 }

@@ -74,17 +74,7 @@ class WriteTables {
      * @throws Refusal while the month is open
      */
     File resultsXlsx(Hall hall, YearMonth month) {
-        List<UnitLine> units = UnitLine.of(outcome(hall, month));
-        List<SectionEntry> sections = sections(month);
-        return out -> {
-            try (XlsxBook book = new XlsxBook(out)) {
-                book.write(ResultTables.scores(sections), units);
-                book.write(ResultTables.reasons(sections), units);
-                book.write(
-                        ResultTables.arithmetic(),
-                        units.stream().flatMap(UnitLine::steps).toList());
-            }
-        };
+        return workbook(MonthTables.results(months.read(hall, month).dossier(), sections(month)));
     }
 
     /**
@@ -107,15 +97,7 @@ class WriteTables {
      * @throws Refusal while the month is open
      */
     File peopleXlsx(Hall hall, YearMonth month) {
-        MonthDossier dossier = months.read(hall, month).dossier();
-        DossierOutcome outcome = dossier.outcome();
-        List<SectionEntry> sections = PeopleTables.sections(sections(month), outcome);
-        return out -> {
-            try (XlsxBook book = new XlsxBook(out)) {
-                book.write(PeopleTables.scores(sections, dossier.basis()), outcome.people());
-                book.write(PeopleTables.rewards(), outcome.rewards());
-            }
-        };
+        return workbook(MonthTables.people(months.read(hall, month).dossier(), sections(month)));
     }
 
     /**
@@ -130,6 +112,16 @@ class WriteTables {
             CsvTable<PersonCard> file = new CsvTable<>(PeopleTables.together(sections, dossier), out);
             file.lines(dossier.outcome().people());
             file.finish();
+        };
+    }
+
+    private static File workbook(List<FilledTable<?>> tables) {
+        return out -> {
+            try (XlsxBook book = new XlsxBook(out)) {
+                for (FilledTable<?> table : tables) {
+                    table.writeTo(book);
+                }
+            }
         };
     }
 

@@ -30,6 +30,17 @@ final class MonthComparison {
                         .toList());
     }
 
+    /** How one unit stands in both, also where nothing is changed; empty for a unit that is not in both. */
+    static Optional<UnitChange> of(MonthResults before, MonthResults after, String unit) {
+        return ranked(after)
+                .filter(ranked -> ranked.unit().equals(unit))
+                .findFirst()
+                .flatMap(now -> ranked(before)
+                        .filter(ranked -> ranked.unit().equals(unit))
+                        .findFirst()
+                        .map(was -> change(was, now)));
+    }
+
     private static Stream<RankedUnit> ranked(MonthResults results) {
         return results.pools().stream().flatMap(pool -> pool.units().stream());
     }

@@ -1,5 +1,6 @@
 package cn.xunting.month;
 
+import cn.xunting.model.FindingState;
 import cn.xunting.model.wire.UnitEntry;
 import cn.xunting.regulation.Edition;
 import cn.xunting.scoring.CrewMember;
@@ -9,6 +10,7 @@ import cn.xunting.scoring.UnitMonth;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** 一个月的依据 — all that a month's results rest on but the readings, so that it can be scored under several. */
 record MonthFacts(YearMonth month, Edition edition, List<UnitFacts> units, Map<String, String> staffNames) {
@@ -47,6 +49,33 @@ record MonthFacts(YearMonth month, Edition edition, List<UnitFacts> units, Map<S
                 .toList();
     }
 
+    /** The same month with a finding in another state. */
+    MonthFacts with(UUID finding, FindingState state) {
+        return new MonthFacts(
+                month,
+                edition,
+                units.stream().map(unit -> unit.with(finding, state)).toList(),
+                staffNames);
+    }
+
     /** A unit with what its score rests on. */
-    record UnitFacts(UnitEntry unit, UnitMonth month) {}
+    record UnitFacts(UnitEntry unit, UnitMonth month) {
+        private UnitFacts with(UUID finding, FindingState state) {
+            return new UnitFacts(
+                    unit,
+                    new UnitMonth(
+                            month.unit(),
+                            month.month(),
+                            month.crew(),
+                            month.attendance(),
+                            month.facts().stream()
+                                    .map(fact -> fact.id().equals(finding) ? in(state, fact) : fact)
+                                    .toList(),
+                            month.closing()));
+        }
+
+        private static Fact in(FindingState state, Fact fact) {
+            return new Fact(fact.id(), fact.item(), fact.staffNo(), fact.day(), fact.quantity(), fact.matter(), state);
+        }
+    }
 }

@@ -21,6 +21,7 @@ import cn.xunting.scoring.ProposeRecall;
 import cn.xunting.scoring.UnitMonth;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,6 +50,14 @@ public final class ScoreBasis {
                 cards,
                 EntitleRewards.of(
                         basis.units(), basis.workingDays(), results, cards, basis.suspensions(), basis.rewardBase()));
+    }
+
+    /** The sign-ins that it rests on, by unit. */
+    public static Map<String, List<DuePoint>> signIns(DossierBasis basis) {
+        return basis.units().stream()
+                .collect(Collectors.toMap(
+                        unit -> unit.unit().code(),
+                        unit -> unit.days().stream().flatMap(ScoreBasis::points).toList()));
     }
 
     private static boolean isRecallProposed(DossierBasis basis, Edition edition, String staffNo, ScoredMonth scored) {

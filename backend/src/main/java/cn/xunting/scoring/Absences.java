@@ -44,7 +44,8 @@ record Absences(ItemFacts findings, List<DuePoint> signIns) {
         return item.section() == SectionCode.S1 && item.charge() != Charge.W;
     }
 
-    private static Optional<SignInOutcome> outcome(String code) {
+    /** What the machine calls an item; absent for what only findings know. */
+    static Optional<SignInOutcome> outcome(String code) {
         return switch (code) {
             case LATE -> Optional.of(SignInOutcome.LATE);
             case EARLY -> Optional.of(SignInOutcome.EARLY);

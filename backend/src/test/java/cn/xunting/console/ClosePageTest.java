@@ -15,8 +15,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,23 @@ class ClosePageTest {
         assertThat(second.page(PAGE)).contains("提议重开，等另一位领导同意。理由：漏了一天");
         reopen(second, "同意").then().statusCode(303);
         assertThat(second.page(PAGE)).contains("进行中", "重开");
+    }
+
+    @Test
+    void the_figures_before_the_close_are_those_that_are_then_sealed() {
+        ledger.record(halls.as(hall, AccountRole.INSPECTOR), ledger.reportAt(OCTOBER, "S2.1.2", "W01", "0102"));
+        List<String> before = totals();
+        assertThat(before).as("with what is charged at the close").hasSize(2).doesNotContain("93.00");
+        closeWhole().then().statusCode(303);
+        assertThat(totals()).isEqualTo(before);
+    }
+
+    private List<String> totals() {
+        return Pattern.compile("class=\"number total\">([\\d.]+)<")
+                .matcher(leader.page(PAGE))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.xunting.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +9,7 @@ import cn.xunting.TestHall;
 import cn.xunting.TestLedger;
 import cn.xunting.hall.Hall;
 import cn.xunting.model.AccountRole;
+import cn.xunting.model.DecisionKind;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -69,8 +71,9 @@ class FindingPageTest {
     @Test
     void who_is_too_late_is_told_so() {
         Browser representative = Browser.of(halls.account(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01"));
-        Browser reviewer = Browser.of(halls.account(hall, AccountRole.REVIEWER, null));
-        reviewer.send(page, page + "/decisions", said("REVOKED", "查无此事")).then().statusCode(303);
+        ledger.decide(halls.as(hall, AccountRole.REVIEWER), UUID.fromString(finding), DecisionKind.REVOKED, "查无此事")
+                .then()
+                .statusCode(201);
         Response late = representative.send(page, page + "/decisions", said("ACKNOWLEDGED", ""));
         late.then().statusCode(409).body(containsString("这条记录的状态已变"));
     }
@@ -110,6 +113,37 @@ class FindingPageTest {
         chief.sendParts("/console", page + "/papers", Map.of(), null).then().statusCode(400);
         Browser leader = Browser.of(halls.account(hall, AccountRole.LEADER, null));
         assertThat(leader.page(page + "/beside/" + foreign)).contains("不同", "W01 ", "W02 ");
+    }
+
+    @Test
+    void a_paper_that_is_refused_leads_back_to_the_finding_with_the_apis_words() {
+        Browser leader = Browser.of(halls.account(hall, AccountRole.LEADER, null));
+        for (int time = 0; time < 2; time++) {
+            leader.request()
+                    .multiPart("form-secret", Browser.secret(leader.page(page)))
+                    .multiPart("papers", "奖状.pdf", "not a paper".getBytes(UTF_8), "application/pdf")
+                    .post(page + "/papers")
+                    .then()
+                    .statusCode(415)
+                    .body(
+                            containsString("只接受完好的 PDF、JPEG 或 PNG 文件"),
+                            containsString("role=\"alert\""),
+                            containsString("action=\"" + page + "/papers\""),
+                            containsString("第1窗口"));
+        }
+        leader.request()
+                .multiPart("form-secret", Browser.secret(leader.page(page)))
+                .post(page + "/papers")
+                .then()
+                .statusCode(400)
+                .body(containsString("没有文件，请先选择"), containsString("第1窗口"));
+        leader.request()
+                .multiPart("form-secret", "forged")
+                .multiPart("papers", "奖状.pdf", "%PDF-1.4".getBytes(UTF_8), "application/pdf")
+                .post(page + "/papers")
+                .then()
+                .statusCode(403);
+        assertThat(leader.page(page)).contains("没有附文件");
     }
 
     @Test

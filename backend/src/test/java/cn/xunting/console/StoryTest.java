@@ -96,6 +96,69 @@ class StoryTest {
 
     @ParameterizedTest
     @EnumSource(Screen.class)
+    void a_leader_reads_the_documents_before_there_are_files(Screen screen) {
+        try (Reader leader = chromium.signIn(server, "leader", screen)) {
+            Page page = leader.page();
+            menu(page, "关账");
+            page.locator(".files a[href$='/preview/bulletin']").click();
+            assertThat(page.locator("article.official")).containsText("一、总体情况");
+            leader.look("story-preview-bulletin");
+            for (String name : new String[] {"单位得分", "个人得分和奖励", "台账"}) {
+                page.locator("nav.ways")
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                        .click();
+                assertThat(heading(page)).containsText(name);
+                leader.look("story-preview-" + path(page).replaceAll(".*/", ""));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void a_leader_is_told_what_a_revocation_does_to_the_score_before_it_is_one(Screen screen) {
+        try (Reader leader = chromium.signIn(server, "leader", screen)) {
+            Page page = leader.page();
+            leader.open("/console/findings?unit=W0" + (screen == Screen.PHONE ? 5 : 6));
+            page.locator("main a.row, main tbody th a, main tbody td a").first().click();
+            leader.look("story-to-decide");
+            choose(page, "撤销");
+            page.locator("textarea[name=reason]").fill("录像显示并无此事");
+            send(page);
+            assertThat(page.locator("h1")).containsText("撤销这条记录？");
+            assertThat(page.locator("main table.effect")).isVisible();
+            leader.look("story-revocation-asked");
+            page.getByText("确认撤销").click();
+            assertThat(heading(page)).containsText("已撤销");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void a_figure_of_the_attendance_opens_to_its_days(Screen screen) {
+        try (Reader leader = chromium.signIn(server, "leader", screen)) {
+            Page page = leader.page();
+            leader.open("/console/months/" + month(page) + "/units/W01");
+            Locator days = page.locator(".lines details summary").first();
+            days.click();
+            leader.look("story-sign-ins");
+            page.locator(".days dd a").first().click();
+            assertThat(page.locator("main")).containsText("签到认定");
+            page.goBack();
+            page.locator(".lines details summary").first().click();
+            page.locator(".days dt a").first().click();
+            assertThat(page.locator("tr:target")).isVisible();
+            leader.look("story-sign-ins-row");
+        }
+    }
+
+    /** The month of the first page's links. */
+    private static String month(Page page) {
+        menu(page, "月度");
+        return path(page).replaceAll(".*/months/([0-9-]+).*", "$1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
     void an_administrator_opens_an_account_and_its_person_changes_the_password_and_sees_their_own_card(Screen screen) {
         String account = "n" + UUID.randomUUID().toString().substring(0, 8);
         String first = "First-" + UUID.randomUUID();

@@ -54,12 +54,14 @@ class LeaveSteps {
     private Step step(@Nullable LeaveVersion before, LeaveVersion now) {
         String scan = LeaveDocument.scan(now.document());
         boolean newScan = scan != null && (before == null || !scan.equals(LeaveDocument.scan(before.document())));
+        List<String> changes = changes(before, now);
+        boolean onlyScanned = newScan && changes.isEmpty() && now.state() == LeaveState.REQUESTED;
         return new Step(
-                done(before, now),
+                onlyScanned ? "附上扫描件" : done(before, now),
                 LeaveLabels.tone(now.state()),
                 now.author(),
                 Labels.atHall(now.at()),
-                changes(before, now),
+                changes,
                 newScan ? scan : null);
     }
 

@@ -176,7 +176,13 @@ class LeavePageTest {
         Browser chief = Browser.of(halls.account(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01"));
         String told = chief.page(page);
         assertThat(told)
-                .contains("政〔2023〕8号", "扫描件（PDF，1 KB）", "结束 2023-10-09 下午 → 2023-10-10 下午", "申请", "修改")
+                .contains(
+                        "政〔2023〕8号",
+                        "扫描件（PDF，1 KB）",
+                        "结束 2023-10-09 下午 → 2023-10-10 下午",
+                        ">申请</span>",
+                        ">附上扫描件</span>",
+                        ">修改</span>")
                 .doesNotContain("value=\"政〔2023〕8号 ");
         chief.request()
                 .get("/console/papers/" + Browser.hidden(told, "scan"))

@@ -324,7 +324,8 @@ record Probe(
                 of(
                         "POST /regulation/adoptions",
                         NOTHING,
-                        t -> Call.to("/regulation/adoptions").json(MatrixHall.ADOPTION)),
+                        t -> Call.to("/regulation/adoptions") // the same again would wait for its answer
+                                .json(MatrixHall.ADOPTION.replace("2099", "21%02d".formatted(day.getAndIncrement())))),
                 of(
                         "POST /regulation/adoptions/{id}/consent",
                         HALL,

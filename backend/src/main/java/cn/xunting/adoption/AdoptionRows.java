@@ -60,6 +60,20 @@ class AdoptionRows {
                 .getResultList();
     }
 
+    /** The proposal of that reading from that month on that has no answer yet; asked under the hall's lock there is one at most. */
+    Optional<PolicyAdoptionRow> waiting(Hall hall, String policy, String value, String fromMonth) {
+        return entities.createQuery(
+                        "from PolicyAdoptionRow a where a.hallId = ?1 and a.policy = ?2 and a.value = ?3 and a.fromMonth = ?4"
+                                + " and not exists (select 1 from PolicyConsentRow c where c.adoptionId = a.id)",
+                        PolicyAdoptionRow.class)
+                .setParameter(1, hall.id())
+                .setParameter(2, policy)
+                .setParameter(3, value)
+                .setParameter(4, fromMonth)
+                .getResultStream()
+                .findFirst();
+    }
+
     void append(Object row) {
         entities.persist(row);
     }

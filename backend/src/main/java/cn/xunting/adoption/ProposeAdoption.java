@@ -38,7 +38,8 @@ class ProposeAdoption {
     /**
      * Appends the proposal.
      *
-     * @throws Refusal if the policy or its value is unknown, the month has no edition, or the reason is missing
+     * @throws Refusal if the policy or its value is unknown, the month has no edition, the reason is missing, or the very same reading
+     *     from that month on waits for its answer
      */
     PolicyAdoption propose(Caller caller, AdoptionProposal proposal) {
         String value = demandSound(proposal);
@@ -56,9 +57,19 @@ class ProposeAdoption {
         row.reason = proposal.reason();
         row.author = caller.account();
         row.at = now;
-        row.position = ledger.advance(caller.hall());
+        row.position =
+                ledger.advance(caller.hall()); // the hall's lock: of two at one instant the second sees the first
+        demandNoneWaits(caller, row);
         rows.append(row);
         return row.adoption(null);
+    }
+
+    private void demandNoneWaits(Caller caller, PolicyAdoptionRow row) {
+        rows.waiting(caller.hall(), row.policy, row.value, row.fromMonth).ifPresent(waiting -> {
+            throw new Refusal(
+                    ProblemType.STATE_CONFLICT,
+                    waiting.author + " 已经提议从 " + row.fromMonth + " 起采用这一取值，正等待答复；请答复那一条，不必另行提议");
+        });
     }
 
     /** The value, written as results write it. */

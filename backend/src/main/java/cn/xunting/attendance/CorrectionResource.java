@@ -48,12 +48,14 @@ public class CorrectionResource {
     public Page<CorrectionEntry> list(
             @RestQuery @Nullable String month,
             @RestQuery @Nullable String staff,
+            @RestQuery @Nullable String unit,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable String limit) {
         return corrections.page(
                 caller.get(),
                 Parameters.optional(month, text -> Parameters.month("month", text)),
                 Parameters.optional(staff, text -> text),
+                Parameters.optional(unit, text -> text),
                 cursor,
                 limit);
     }

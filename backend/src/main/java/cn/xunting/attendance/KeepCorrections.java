@@ -90,12 +90,17 @@ public class KeepCorrections {
                 .counts();
     }
 
-    /** A page of what the caller may read, by day. */
+    /**
+     * A page of what the caller may read, by day.
+     *
+     * @param unit where the person served on that day, or absent
+     */
     @Transactional
     public Page<CorrectionEntry> page(
             Caller caller,
             @Nullable YearMonth month,
             @Nullable String staffNo,
+            @Nullable String unit,
             @Nullable String cursor,
             @Nullable String limit) {
         TimeRights rights = rights(caller);
@@ -106,6 +111,8 @@ public class KeepCorrections {
                         month == null ? HallTime.LAST_DAY : month.atEndOfMonth())
                 .stream()
                 .filter(correction -> staffNo == null || staffNo.equals(correction.staffNo()))
+                .filter(correction ->
+                        unit == null || rights.posted(correction.staffNo(), unit, correction.day(), correction.day()))
                 .filter(correction -> rights.reads(correction.staffNo(), correction.day(), correction.day()))
                 .map(KeepCorrections::entry)
                 .toList();

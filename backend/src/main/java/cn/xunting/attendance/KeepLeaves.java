@@ -29,12 +29,14 @@ public class KeepLeaves {
     private final AppendVersions versions;
     private final ReadTime time;
     private final ReadRoster roster;
+    private final LeavePapers papers;
 
-    KeepLeaves(TimeRows rows, AppendVersions versions, ReadTime time, ReadRoster roster) {
+    KeepLeaves(TimeRows rows, AppendVersions versions, ReadTime time, ReadRoster roster, LeavePapers papers) {
         this.rows = rows;
         this.versions = versions;
         this.time = time;
         this.roster = roster;
+        this.papers = papers;
     }
 
     /** The id of a leave that came without one: the same for the same person, kind and beginning. */
@@ -54,6 +56,7 @@ public class KeepLeaves {
         TimeRights rights = rights(caller);
         rights.demandRequests(leave.staffNo(), leave.from().day(), leave.to().day());
         rights.demandKnown(leave.staffNo());
+        papers.demandReadable(caller, leave.document());
         return append(caller, () -> {
             Optional<LeaveRow> before = rows.leave(caller.hall(), id);
             LeaveRow row = LeaveRow.of(leave, request.reason());
@@ -67,6 +70,7 @@ public class KeepLeaves {
     /** Changes what is asked for, while nobody has decided. */
     public void amend(Caller caller, UUID id, LeaveRequest request, IfMatch condition) {
         Leave amended = LeaveTerms.leave(id, request);
+        papers.demandReadable(caller, amended.document());
         TimeRights rights = rights(caller);
         append(caller, () -> {
             LeaveRow before = known(caller, rights, id);
@@ -85,6 +89,7 @@ public class KeepLeaves {
     /** Approves or rejects what was asked for, or makes up what an approval lacks: a higher tier, the document. */
     public void decide(Caller caller, UUID id, LeaveApproval approval, IfMatch condition) {
         String document = LeaveTerms.document(approval.document());
+        papers.demandReadable(caller, document);
         BodyText.demandShort("/reason", approval.reason(), BodyText.LONGEST_REASON);
         TimeRights rights = rights(caller);
         append(caller, () -> {

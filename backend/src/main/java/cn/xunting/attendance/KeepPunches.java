@@ -10,6 +10,7 @@ import cn.xunting.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -19,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,6 +83,39 @@ public class KeepPunches {
             }
             return counts(batch);
         });
+    }
+
+    /** The punches that {@link #keep} would add, so that a file's lines can be told apart; nothing is kept. */
+    public Set<Punch> wouldAdd(Caller caller, List<Punch> punches) {
+        List<Punch> sorted = sorted(punches);
+        Hall hall = caller.hall();
+        return Transactions.keptIf(added -> false, () -> {
+            PunchBatchRow batch = open(caller, "", punches.size());
+            if (insert(hall, batch.id, sorted, written -> {}) == 0) {
+                return Set.of();
+            }
+            demandOpen(hall, punches);
+            Set<List<Object>> news = session.doReturningWork(connection -> keysOf(connection, hall, batch.id));
+            return sorted.stream()
+                    .filter(punch -> news.contains(List.<Object>of(punch.staffNo(), utc(hall, punch.at()))))
+                    .collect(Collectors.toSet());
+        });
+    }
+
+    /** Person and time, in UTC, of what a batch added. */
+    private static Set<List<Object>> keysOf(Connection connection, Hall hall, long batch) throws SQLException {
+        try (PreparedStatement read =
+                connection.prepareStatement("select staff_no, punched_at from punch where hall_id = ? and batch = ?")) {
+            read.setLong(1, hall.id());
+            read.setLong(2, batch);
+            Set<List<Object>> keys = new HashSet<>();
+            try (ResultSet rows = read.executeQuery()) {
+                while (rows.next()) {
+                    keys.add(List.of(rows.getString(1), rows.getObject(2, LocalDateTime.class)));
+                }
+            }
+            return keys;
+        }
     }
 
     /**

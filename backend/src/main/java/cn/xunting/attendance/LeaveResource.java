@@ -3,6 +3,7 @@ package cn.xunting.attendance;
 import cn.xunting.access.Caller;
 import cn.xunting.access.CurrentCaller;
 import cn.xunting.access.Roles;
+import cn.xunting.model.LeaveState;
 import cn.xunting.model.UuidV7;
 import cn.xunting.model.wire.office.Cancellation;
 import cn.xunting.model.wire.office.LeaveApproval;
@@ -12,6 +13,7 @@ import cn.xunting.wire.IfMatch;
 import cn.xunting.wire.Page;
 import cn.xunting.wire.Parameters;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -41,12 +43,14 @@ import org.jspecify.annotations.Nullable;
 public class LeaveResource {
     private final KeepLeaves keep;
     private final ReadLeaves read;
+    private final AttachScan attach;
     private final CurrentCaller caller;
     private final UuidV7 ids;
 
-    LeaveResource(KeepLeaves keep, ReadLeaves read, CurrentCaller caller, Clock clock) {
+    LeaveResource(KeepLeaves keep, ReadLeaves read, AttachScan attach, CurrentCaller caller, Clock clock) {
         this.keep = keep;
         this.read = read;
+        this.attach = attach;
         this.caller = caller;
         this.ids = new UuidV7(clock);
     }
@@ -57,12 +61,18 @@ public class LeaveResource {
             @RestQuery @Nullable String month,
             @RestQuery @Nullable String staff,
             @RestQuery @Nullable String unit,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String state,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable String limit) {
-        LeaveFilter filter = new LeaveFilter(
+        LeaveFilter filter = LeaveFilter.of(
                 Parameters.optional(month, text -> Parameters.month("month", text)),
+                Parameters.optional(from, text -> Parameters.day("from", text)),
+                Parameters.optional(to, text -> Parameters.day("to", text)),
                 Parameters.optional(staff, text -> text),
-                Parameters.optional(unit, text -> text));
+                Parameters.optional(unit, text -> text),
+                Parameters.optional(state, text -> Parameters.constant(LeaveState.class, "state", text)));
         return read.page(caller.get(), filter, cursor, limit);
     }
 
@@ -118,6 +128,27 @@ public class LeaveResource {
     public RestResponse<LeaveEntry> cancel(@RestPath String id, Cancellation body) {
         UUID leave = Parameters.uuid("id", id);
         keep.cancel(caller.get(), leave, body.reason());
+        return tagged(leave);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(summary = "Every step of a leave, the latest first: who, when, and how it stood then")
+    public Page<LeaveVersion> history(
+            @RestPath String id, @RestQuery @Nullable String cursor, @RestQuery @Nullable String limit) {
+        return read.history(caller.get(), Parameters.uuid("id", id), cursor, limit);
+    }
+
+    @PUT
+    @Path("/{id}/scan")
+    @Consumes({"application/pdf", "image/jpeg", "image/png", "application/octet-stream"})
+    @Operation(
+            summary =
+                    "Attach the scan of its document, PDF or picture, to a leave that nobody has decided on; who may ask for it may")
+    public RestResponse<LeaveEntry> attach(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, byte[] scan) {
+        UUID leave = Parameters.uuid("id", id);
+        attach.attach(caller.get(), leave, scan, IfMatch.demanded(ifMatch));
         return tagged(leave);
     }
 

@@ -2,6 +2,7 @@ package cn.xunting.attendance;
 
 import cn.xunting.access.Caller;
 import cn.xunting.hall.ReadRoster;
+import cn.xunting.model.HallTime;
 import cn.xunting.model.ProblemType;
 import cn.xunting.model.wire.office.LeaveEntry;
 import cn.xunting.problem.Refusal;
@@ -9,10 +10,10 @@ import cn.xunting.wire.Cursor;
 import cn.xunting.wire.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public class ReadLeaves {
     /**
      * A page of what the caller asks for and may read, the latest to begin first.
      *
-     * @throws Refusal if somebody who may read everybody's asks for no month, person or unit
+     * @throws Refusal if somebody who may read everybody's asks for no span, person or unit, nor for what waits
      */
     @Transactional
     public Page<LeaveEntry> page(Caller caller, LeaveFilter filter, @Nullable String cursor, @Nullable String limit) {
@@ -61,11 +62,29 @@ public class ReadLeaves {
      */
     @Transactional
     public LeaveEntry one(Caller caller, UUID id) {
+        LeaveRow row = readable(caller, id);
+        return entry(row, verdicts(caller, rows.leavesOf(caller.hall(), List.of(row.staffNo))));
+    }
+
+    /**
+     * Every step of a leave, the latest first: who, when, and how it stood then.
+     *
+     * @throws Refusal as {@link #one}
+     */
+    @Transactional
+    public Page<LeaveVersion> history(Caller caller, UUID id, @Nullable String cursor, @Nullable String limit) {
+        LeaveRow row = readable(caller, id);
+        List<LeaveVersion> steps = rows.leaveVersions(caller.hall(), row.leaveId).stream()
+                .map(LeaveVersion::of)
+                .toList();
+        return Cursor.page(steps, step -> String.valueOf(step.version()), cursor, limit);
+    }
+
+    private LeaveRow readable(Caller caller, UUID id) {
         TimeRights rights = rights(caller);
-        LeaveRow row = rows.leave(caller.hall(), id)
+        return rows.leave(caller.hall(), id)
                 .filter(leave -> rights.reads(leave.staffNo, leave.starts, leave.ends))
                 .orElseThrow(() -> unknown(id));
-        return entry(row, verdicts(caller, rows.leavesOf(caller.hall(), List.of(row.staffNo))));
     }
 
     static Refusal unknown(UUID id) {
@@ -75,27 +94,34 @@ public class ReadLeaves {
     /** All leaves of some people, since leaves are judged side by side; never those of everybody there ever was. */
     private List<LeaveRow> candidates(Caller caller, LeaveFilter filter, TimeRights rights) {
         String staffNo = filter.staffNo();
-        YearMonth month = filter.month();
         String unit = filter.unit();
-        List<String> people = staffNo != null
-                ? List.of(staffNo)
-                : month != null
-                        ? rows.peopleOnLeave(caller.hall(), month.atDay(1), month.atEndOfMonth())
-                        : unit != null ? rights.everPosted(unit) : ownPeople(rights);
-        return rows.leavesOf(caller.hall(), people);
+        return rows.leavesOf(caller.hall(), staffNo != null ? List.of(staffNo) : people(caller, filter, unit, rights));
+    }
+
+    private List<String> people(Caller caller, LeaveFilter filter, @Nullable String unit, TimeRights rights) {
+        if (filter.hasSpan()) {
+            return rows.peopleOnLeave(
+                    caller.hall(),
+                    Objects.requireNonNullElse(filter.from(), HallTime.FIRST_DAY),
+                    Objects.requireNonNullElse(filter.to(), HallTime.LAST_DAY));
+        }
+        if (unit != null) {
+            return rights.everPosted(unit);
+        }
+        return filter.asksWhatWaits() ? rows.peopleWaiting(caller.hall()) : ownPeople(rights);
     }
 
     private static List<String> ownPeople(TimeRights rights) {
         return rights.ownPeople()
                 .orElseThrow(() -> Refusal.of(
-                        ProblemType.INVALID_INPUT, "month", "请用 month（如 2023-10）、staff（工号）或 unit（单位编号）说明要看哪些请假"));
+                        ProblemType.INVALID_INPUT,
+                        "month",
+                        "请用 month（如 2023-10）、from 和 to（日期）、staff（工号）、unit（单位编号）或 state=REQUESTED 说明要看哪些请假"));
     }
 
     private static boolean meets(LeaveRow row, LeaveFilter filter, TimeRights rights) {
-        YearMonth month = filter.month();
         String unit = filter.unit();
-        return (month == null || (!row.starts.isAfter(month.atEndOfMonth()) && !row.ends.isBefore(month.atDay(1))))
-                && (unit == null || rights.posted(row.staffNo, unit, row.starts, row.ends));
+        return filter.meets(row) && (unit == null || rights.posted(row.staffNo, unit, row.starts, row.ends));
     }
 
     private Map<UUID, LeaveVerdict> verdicts(Caller caller, List<LeaveRow> leaves) {

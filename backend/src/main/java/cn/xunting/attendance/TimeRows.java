@@ -1,6 +1,7 @@
 package cn.xunting.attendance;
 
 import cn.xunting.hall.Hall;
+import cn.xunting.model.LeaveState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -48,6 +49,34 @@ class TimeRows {
                 .setParameter("hall", hall.id())
                 .setParameter("from", from)
                 .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** Whose leaves wait for a decision. */
+    List<String> peopleWaiting(Hall hall) {
+        return latest(LeaveRow.class, "leaveId", hall, " and r.state = :state", Map.of("state", LeaveState.REQUESTED))
+                .stream()
+                .map(row -> row.staffNo)
+                .distinct()
+                .toList();
+    }
+
+    /** All versions of a leave, the latest first. */
+    List<LeaveRow> leaveVersions(Hall hall, UUID id) {
+        return entities.createQuery(
+                        "from LeaveRow r where r.hallId = :hall and r.leaveId = :leave order by r.id desc",
+                        LeaveRow.class)
+                .setParameter("hall", hall.id())
+                .setParameter("leave", id)
+                .getResultList();
+    }
+
+    /** Every version of a leave whose document is that scan. */
+    List<LeaveRow> leavesNaming(Hall hall, String sha256) {
+        return entities.createQuery(
+                        "from LeaveRow r where r.hallId = :hall and r.document like :ending", LeaveRow.class)
+                .setParameter("hall", hall.id())
+                .setParameter("ending", "%" + sha256)
                 .getResultList();
     }
 

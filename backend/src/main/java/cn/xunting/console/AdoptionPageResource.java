@@ -101,13 +101,22 @@ class AdoptionPageResource {
         try {
             AdoptionProposal proposal = new AdoptionProposal(
                     filled.policy(), filled.value(), Parameters.month("from", filled.from()), filled.reason());
-            if (all().rows().stream().noneMatch(one -> waits(one, proposal))) {
-                adoptions.propose(proposal);
-            }
-            return Pages.seeOther(PATH).build();
+            return proposed(filled, proposal);
         } catch (Refusal refused) {
             return Pages.refused(refused.problem(), Templates.adoptionNew(filled, refused.problem()));
         }
+    }
+
+    /** Sent twice it is proposed once: what is refused because it waits already, and is the reader's own, was this form. */
+    private RestResponse<Object> proposed(Filled filled, AdoptionProposal proposal) {
+        try {
+            adoptions.propose(proposal);
+        } catch (Refusal refused) {
+            if (all().rows().stream().noneMatch(one -> waits(one, proposal))) {
+                return Pages.refused(refused.problem(), Templates.adoptionNew(filled, refused.problem()));
+            }
+        }
+        return Pages.seeOther(PATH).build();
     }
 
     @GET

@@ -40,7 +40,7 @@ class CorrectionsPageResource {
 
     @CheckedTemplate(basePath = "console")
     static class Templates {
-        static native TemplateInstance corrections(String month, String staff, Listing<Named> listing);
+        static native TemplateInstance corrections(String month, String unit, String staff, Listing<Named> listing);
     }
 
     @GET
@@ -55,16 +55,21 @@ class CorrectionsPageResource {
     })
     @Operation(hidden = true)
     public RestResponse<Object> list(
-            @RestQuery @Nullable String month, @RestQuery @Nullable String staff, @BeanParam ListRequest request) {
+            @RestQuery @Nullable String month,
+            @RestQuery @Nullable String unit,
+            @RestQuery @Nullable String staff,
+            @BeanParam ListRequest request) {
         String asked = month == null ? frame.month().toString() : month.strip();
         String person = staff == null ? "" : staff.strip();
+        String served = unit == null ? "" : unit.strip();
         RosterBook book = names.book();
-        Gathered<Named> found = Gathered.from(cursor -> corrections.list(asked, person, cursor, Gathered.AT_A_TIME))
+        Gathered<Named> found = Gathered.from(
+                        cursor -> corrections.list(asked, person, served, cursor, Gathered.AT_A_TIME))
                 .as(rows -> rows.stream()
                         .map(entry -> new Named(entry, RosterNames.person(book, entry.staffNo())))
                         .toList());
         Listing<Named> listing = Listing.of(columns, found, request);
-        return listing.answer(words, "corrections", Templates.corrections(asked, person, listing));
+        return listing.answer(words, "corrections", Templates.corrections(asked, served, person, listing));
     }
 
     private static List<Column<Named>> columns(Words words) {

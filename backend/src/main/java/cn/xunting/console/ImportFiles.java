@@ -1,10 +1,12 @@
 package cn.xunting.console;
 
 import cn.xunting.imports.AccountImportResource;
+import cn.xunting.imports.ImportPreview;
 import cn.xunting.imports.ImportResource;
 import cn.xunting.imports.PunchImportResource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 
 /** 交给接口导入 — hands a file to the operation that imports its kind; who may, that operation says. */
 @ApplicationScoped
@@ -28,5 +30,14 @@ class ImportFiles {
         }) {
             return ImportAnswer.of(answer.getEntity());
         }
+    }
+
+    /** What each line of a checked file would do; empty for kinds of which the API only counts. */
+    Optional<ImportPreview> preview(ImportRun run, byte[] content) {
+        return switch (run.kind()) {
+            case PUNCHES -> punches.preview(run.skipUnknown(), run.namedMapping(), content);
+            case UNITS, STAFF, POSTINGS -> tables.preview(run.kind().path(), content);
+            case COUNTERS, CALENDAR, LEAVES, CORRECTIONS, FINDINGS, RATINGS, COMPLAINTS, ACCOUNTS -> Optional.empty();
+        };
     }
 }

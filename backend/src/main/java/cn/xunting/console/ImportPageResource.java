@@ -48,7 +48,8 @@ class ImportPageResource {
         static native TemplateInstance imports(
                 List<FileKind> kinds, List<NamedImportMapping> mappings, ImportRun run, @Nullable Problem problem);
 
-        static native TemplateInstance importCheck(ImportRun run, ImportAnswer answer, String file, FileGlance glance);
+        static native TemplateInstance importCheck(
+                ImportRun run, ImportAnswer answer, String file, FileGlance glance, @Nullable FilePreview preview);
 
         static native TemplateInstance importDone(ImportRun run, ImportAnswer answer);
     }
@@ -81,7 +82,10 @@ class ImportPageResource {
                 return Pages.seeOther(checked.jobPage(answer.job(), true)).build();
             }
             String name = file == null ? "" : file.fileName();
-            return page(answer, Templates.importCheck(checked, answer, name, FileGlance.of(chosen, content)));
+            FilePreview preview = answer.errors().isEmpty()
+                    ? imports.preview(asked, content).map(FilePreview::of).orElse(null)
+                    : null;
+            return page(answer, Templates.importCheck(checked, answer, name, FileGlance.of(chosen, content), preview));
         } catch (Refusal refused) {
             return Pages.refused(refused.problem(), form(asked, refused.problem()));
         }

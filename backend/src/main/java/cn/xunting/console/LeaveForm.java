@@ -1,5 +1,7 @@
 package cn.xunting.console;
 
+import cn.xunting.attendance.Leave;
+import cn.xunting.attendance.LeaveDocument;
 import cn.xunting.model.LeaveKind;
 import cn.xunting.model.wire.office.LeaveEntry;
 import cn.xunting.model.wire.office.LeaveRequest;
@@ -48,6 +50,10 @@ public final class LeaveForm {
 
     @RestForm
     @Nullable
+    String scan;
+
+    @RestForm
+    @Nullable
     String reason;
 
     @RestForm
@@ -73,7 +79,8 @@ public final class LeaveForm {
         form.fromHalf = leave.from().substring(DAY + 1);
         form.toDay = leave.to().substring(0, DAY);
         form.toHalf = leave.to().substring(DAY + 1);
-        form.document = leave.document();
+        form.document = LeaveDocument.name(leave.document());
+        form.scan = LeaveDocument.scan(leave.document());
         form.reason = leave.reason();
         form.version = String.valueOf(leave.version());
         return form;
@@ -86,8 +93,15 @@ public final class LeaveForm {
                 Parameters.constant(LeaveKind.class, "kind", getKind()),
                 getFromDay() + " " + getFromHalf(),
                 getToDay() + " " + getToHalf(),
-                Parameters.optional(document, text -> text.strip()),
+                document(),
                 Parameters.optional(reason, text -> text.strip()));
+    }
+
+    /** The document's name as typed, with the scan that stands behind it already. */
+    private @Nullable String document() {
+        String name = getDocument().strip();
+        String document = getScan().isEmpty() ? name : LeaveDocument.scanned(name, getScan());
+        return Parameters.optional(document, text -> text);
     }
 
     /** The condition of a change: that the leave is as it was shown. */
@@ -129,6 +143,16 @@ public final class LeaveForm {
 
     public String getDocument() {
         return text(document);
+    }
+
+    /** The digest of the scan that is attached, or empty. */
+    public String getScan() {
+        return text(scan);
+    }
+
+    /** How long the document's name may be. */
+    public int getLongestDocument() {
+        return getScan().isEmpty() ? Leave.LONGEST_DOCUMENT : LeaveDocument.LONGEST_NAME;
     }
 
     public String getReason() {

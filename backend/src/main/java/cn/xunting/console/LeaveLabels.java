@@ -1,5 +1,6 @@
 package cn.xunting.console;
 
+import cn.xunting.attendance.LeaveDocument;
 import cn.xunting.model.ApprovalTier;
 import cn.xunting.model.LeaveState;
 import cn.xunting.model.wire.office.Proposal;
@@ -44,7 +45,7 @@ final class LeaveLabels {
     /** A document's name as people read it. */
     @TemplateExtension(matchName = "documentName")
     static String documentName(String document) {
-        return DocumentPaper.name(document);
+        return LeaveDocument.name(document);
     }
 
     /** What became of a proposal. */

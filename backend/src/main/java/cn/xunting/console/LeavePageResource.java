@@ -1,12 +1,15 @@
 package cn.xunting.console;
 
 import cn.xunting.access.Roles;
+import cn.xunting.attendance.LeaveDocument;
 import cn.xunting.attendance.LeaveResource;
+import cn.xunting.imports.ImportMappers;
 import cn.xunting.model.ApprovalTier;
 import cn.xunting.model.LeaveState;
 import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.office.Cancellation;
 import cn.xunting.model.wire.office.LeaveApproval;
+import cn.xunting.paper.PaperResource;
 import cn.xunting.problem.Refusal;
 import cn.xunting.wire.Parameters;
 import io.quarkus.qute.CheckedTemplate;
@@ -42,14 +45,17 @@ import org.jspecify.annotations.Nullable;
 class LeavePageResource {
     private final LeaveResource leaves;
     private final LeaveSheets sheets;
+    private final LeaveSteps steps;
     private final PaperUploads papers;
-    private final Frame frame;
+    private final PaperResource scans;
 
-    LeavePageResource(LeaveResource leaves, LeaveSheets sheets, PaperUploads papers, Frame frame) {
+    LeavePageResource(
+            LeaveResource leaves, LeaveSheets sheets, LeaveSteps steps, PaperUploads papers, PaperResource scans) {
         this.leaves = leaves;
         this.sheets = sheets;
+        this.steps = steps;
         this.papers = papers;
-        this.frame = frame;
+        this.scans = scans;
     }
 
     /**
@@ -57,19 +63,18 @@ class LeavePageResource {
      *
      * @param within the sign-ins that fall into it
      * @param counted how many of them there are of each kind, in words
-     * @param paper the digest of the scanned document, or absent
-     * @param tiers as which the reader may say whether it is approved; none, if they may not
+     * @param scan the scanned document, or absent
      */
     record Sheet(
             LeaveSheets.Named named,
             List<LeaveSheets.DayMarks> within,
             String counted,
-            @Nullable String paper,
-            List<ApprovalTier> tiers,
-            boolean waits,
-            boolean lacks,
-            boolean lives,
-            boolean changeable) {}
+            @Nullable Scan scan,
+            List<LeaveSteps.Step> steps) {
+        public boolean waits() {
+            return named.leave().state() == LeaveState.REQUESTED;
+        }
+    }
 
     /** What was typed of an approval. */
     record Said(String approver, String document, String reason) {}
@@ -109,11 +114,23 @@ class LeavePageResource {
         Said said = new Said(text(approver), text(document), text(reason));
         return done(id, null, said, leave -> {
             ApprovalTier tier = Parameters.constant(ApprovalTier.class, "approver", said.approver());
-            String named = file == null || file.size() == 0
-                    ? FindingSearch.given(said.document())
-                    : DocumentPaper.named(said.document(), papers.store(file));
+            String named = document(Pages.of(leaves.one(leave)).document(), said.document(), file);
             leaves.decide(leave, "\"" + text(version) + "\"", new LeaveApproval(approved, tier, named, given(said)));
         });
+    }
+
+    /** The scan of its document, while nobody has decided. */
+    @POST
+    @Path("/scan")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public RestResponse<Object> attach(
+            @RestPath String id, @RestForm @Nullable String version, @RestForm("file") @Nullable FileUpload file) {
+        return done(
+                id,
+                null,
+                new Said("", "", ""),
+                leave -> leaves.attach(leave, "\"" + text(version) + "\"", ImportMappers.content(file)));
     }
 
     @POST
@@ -137,35 +154,25 @@ class LeavePageResource {
     private TemplateInstance page(String id, @Nullable LeaveForm typed, Said said, @Nullable Problem problem) {
         LeaveSheets.Named named = sheets.one(id);
         List<LeaveSheets.DayMarks> within = sheets.within(named.leave());
-        LeaveState state = named.leave().state();
-        boolean waits = state == LeaveState.REQUESTED;
-        boolean lacks = state == LeaveState.APPROVED && !named.leave().excuses();
         Sheet sheet = new Sheet(
                 named,
                 within,
                 sheets.counted(within),
-                DocumentPaper.digest(named.leave().document()),
-                waits || lacks ? tiers() : List.of(),
-                waits,
-                lacks,
-                waits || state == LeaveState.APPROVED,
-                mayAsk(named.leave().staffNo()));
+                Scan.of(scans, LeaveDocument.scan(named.leave().document())),
+                steps.of(id));
         return Templates.leave(sheet, typed == null ? LeaveForm.of(named.leave()) : typed, said, problem);
     }
 
-    private List<ApprovalTier> tiers() {
-        return frame.is("LEADER")
-                ? List.of(ApprovalTier.values())
-                : frame.is("REVIEWER") ? List.of(ApprovalTier.SUPERVISION) : List.of();
-    }
-
-    /** Who may ask for a leave may change it; an auditor only reads. */
-    private boolean mayAsk(String staffNo) {
-        return frame.is("LEADER")
-                || frame.is("ADMINISTRATOR")
-                || frame.is("REVIEWER")
-                || frame.reader().isPerson(staffNo)
-                || !frame.reader().represented().isEmpty();
+    /** What is typed or chosen takes its own place and leaves the other's: a name keeps its scan, a scan its name. */
+    private @Nullable String document(@Nullable String known, String typed, @Nullable FileUpload file) {
+        String name = typed.isBlank() ? LeaveDocument.name(known) : typed.strip();
+        String scan = file != null && file.size() > 0
+                ? papers.store(file)
+                : typed.isBlank() ? null : LeaveDocument.scan(known);
+        if (scan != null) {
+            return LeaveDocument.scanned(name, scan);
+        }
+        return FindingSearch.given(typed);
     }
 
     private static @Nullable String given(Said said) {

@@ -15,39 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 record LeaveSearch(
         @Nullable String month,
+        @Nullable String from,
+        @Nullable String to,
         @Nullable String unit,
         @Nullable String staff,
         @Nullable String kind,
         @Nullable String state) {
     static final String FLAGGED = "FLAGGED";
 
-    /** Fields left empty ask for nothing; where a menu sent none at all, the month that runs is meant. */
-    static LeaveSearch of(
-            @Nullable String month,
-            @Nullable String unit,
-            @Nullable String staff,
-            @Nullable String kind,
-            @Nullable String state,
-            String running) {
-        boolean untouched = month == null && unit == null && staff == null;
-        return new LeaveSearch(
-                untouched ? running : FindingSearch.given(month),
-                FindingSearch.given(unit),
-                FindingSearch.given(staff),
-                FindingSearch.given(kind),
-                FindingSearch.given(state));
+    /** The state as the operation takes it: of flags it knows nothing. */
+    @Nullable
+    String stateAsked() {
+        return FLAGGED.equals(state) ? null : state;
     }
 
     /** Whether a leave the operation found is one of those asked for. */
     boolean meets(LeaveEntry leave) {
         boolean ofKind = kind == null || leave.kind() == Parameters.constant(LeaveKind.class, "kind", kind);
-        return ofKind && (state == null || ofState(leave, state));
-    }
-
-    private static boolean ofState(LeaveEntry leave, String state) {
-        return state.equals(FLAGGED)
-                ? !leave.flags().isEmpty()
-                : leave.state() == Parameters.constant(LeaveState.class, "state", state);
+        return ofKind && (!FLAGGED.equals(state) || !leave.flags().isEmpty());
     }
 
     public List<LeaveKind> kinds() {

@@ -1,10 +1,15 @@
 package cn.xunting.console;
 
+import cn.xunting.access.CurrentCaller;
 import cn.xunting.attendance.JudgeLeaves;
+import cn.xunting.attendance.LeaveChoices;
 import cn.xunting.attendance.LeaveResource;
+import cn.xunting.attendance.ReadLeaveChoices;
 import cn.xunting.attendance.SignInResource;
 import cn.xunting.hall.RosterBook;
+import cn.xunting.model.AccountRole;
 import cn.xunting.model.ApprovalTier;
+import cn.xunting.model.LeaveState;
 import cn.xunting.model.wire.office.LeaveEntry;
 import cn.xunting.model.wire.office.SignInEntry;
 import cn.xunting.problem.Refusal;
@@ -13,10 +18,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +37,19 @@ class LeaveSheets {
     private final RosterNames names;
     private final Editions editions;
     private final Words words;
+    private final ReadLeaveChoices mayDo;
+    private final CurrentCaller caller;
 
-    LeaveSheets(LeaveResource leaves, SignInResource signIns, RosterNames names, Editions editions, Words words) {
+    LeaveSheets(
+            LeaveResource leaves,
+            SignInResource signIns,
+            RosterNames names,
+            Editions editions,
+            Words words,
+            ReadLeaveChoices mayDo,
+            CurrentCaller caller) {
+        this.mayDo = mayDo;
+        this.caller = caller;
         this.leaves = leaves;
         this.signIns = signIns;
         this.names = names;
@@ -44,8 +62,24 @@ class LeaveSheets {
      *
      * @param days its working days, exactly
      * @param needed the lowest tier that may approve it
+     * @param choices what the reader may do about it
+     * @param note why it waits for somebody else than the reader, who decides others; else empty
      */
-    record Named(LeaveEntry leave, String name, String from, String to, String days, ApprovalTier needed) {}
+    record Named(
+            LeaveEntry leave,
+            String name,
+            String from,
+            String to,
+            String days,
+            ApprovalTier needed,
+            LeaveChoices choices,
+            String note) {
+        /** What is to be told about it, the reader's own part in it first. */
+        public List<String> remarks() {
+            return Stream.concat(Stream.of(note).filter(text -> !text.isEmpty()), leave.flags().stream())
+                    .toList();
+        }
+    }
 
     /**
      * A day's sign-ins that fall into a leave.
@@ -58,9 +92,26 @@ class LeaveSheets {
     record Person(String staffNo, String name) {}
 
     Gathered<Named> search(LeaveSearch search) {
-        return Gathered.from(cursor ->
-                        leaves.list(search.month(), search.staff(), search.unit(), cursor, Gathered.AT_A_TIME))
+        return Gathered.from(cursor -> leaves.list(
+                        search.month(),
+                        search.staff(),
+                        search.unit(),
+                        search.from(),
+                        search.to(),
+                        search.stateAsked(),
+                        cursor,
+                        Gathered.AT_A_TIME))
                 .as(found -> named(found.stream().filter(search::meets).toList()));
+    }
+
+    /** All that waits for a decision, whenever it is for; the earliest to begin first. */
+    List<Named> waiting() {
+        String waits = LeaveState.REQUESTED.name();
+        Gathered<LeaveEntry> found =
+                Gathered.from(cursor -> leaves.list(null, null, null, null, null, waits, cursor, Gathered.AT_A_TIME));
+        return named(found.rows().stream()
+                .sorted(Comparator.comparing(LeaveEntry::from))
+                .toList());
     }
 
     Named one(String id) {
@@ -69,15 +120,35 @@ class LeaveSheets {
 
     private List<Named> named(List<LeaveEntry> found) {
         RosterBook book = names.book();
-        return found.stream()
-                .map(leave -> new Named(
-                        leave,
-                        RosterNames.person(book, leave.staffNo()),
-                        when(leave.from()),
-                        when(leave.to()),
-                        LeaveLabels.days(leave.workingHalfDays()),
-                        JudgeLeaves.needed(leave.kind(), day(leave.from()), leave.workingHalfDays(), editions)))
+        List<LeaveChoices> choices = mayDo.of(caller.get(), found);
+        return IntStream.range(0, found.size())
+                .mapToObj(at -> named(book, found.get(at), choices.get(at)))
                 .toList();
+    }
+
+    private Named named(RosterBook book, LeaveEntry leave, LeaveChoices choices) {
+        ApprovalTier needed = JudgeLeaves.needed(leave.kind(), day(leave.from()), leave.workingHalfDays(), editions);
+        return new Named(
+                leave,
+                RosterNames.person(book, leave.staffNo()),
+                when(leave.from()),
+                when(leave.to()),
+                LeaveLabels.days(leave.workingHalfDays()),
+                needed,
+                choices,
+                note(leave, needed, choices));
+    }
+
+    /** For who decides leaves: that this one is not theirs, or not theirs alone. */
+    private String note(LeaveEntry leave, ApprovalTier needed, LeaveChoices choices) {
+        if (choices.recusal() != null) {
+            return choices.recusal();
+        }
+        boolean decides = caller.get().is(AccountRole.LEADER) || caller.get().is(AccountRole.REVIEWER);
+        boolean tooHigh = choices.tiers().stream().noneMatch(tier -> tier.compareTo(needed) >= 0);
+        return decides && leave.state() == LeaveState.REQUESTED && !choices.closed() && tooHigh
+                ? words.say("须由{0}批", words.say(LeaveLabels.label(needed)))
+                : "";
     }
 
     /** The sign-ins within the leave, by day, as they stand now. */
@@ -132,7 +203,7 @@ class LeaveSheets {
                 .toList();
     }
 
-    private String when(String half) {
+    String when(String half) {
         return day(half) + " " + words.say(half.endsWith("AM") ? "上午" : "下午");
     }
 

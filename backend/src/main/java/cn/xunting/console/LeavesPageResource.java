@@ -58,15 +58,8 @@ class LeavesPageResource {
     @GET
     @Path("/leaves")
     @Operation(hidden = true)
-    public RestResponse<Object> list(
-            @RestQuery @Nullable String month,
-            @RestQuery @Nullable String unit,
-            @RestQuery @Nullable String staff,
-            @RestQuery @Nullable String kind,
-            @RestQuery @Nullable String state,
-            @BeanParam ListRequest request) {
-        LeaveSearch search =
-                LeaveSearch.of(month, unit, staff, kind, state, frame.month().toString());
+    public RestResponse<Object> list(@BeanParam LeaveQuery query, @BeanParam ListRequest request) {
+        LeaveSearch search = query.search(frame.month().toString());
         try {
             Listing<LeaveSheets.Named> listing = Listing.of(columns, sheets.search(search), request);
             return listing.answer(words, "leaves", Templates.leaves(search, listing, null));
@@ -134,7 +127,7 @@ class LeavesPageResource {
                         "state",
                         "状态",
                         one -> words.say(LeaveLabels.label(one.leave().state()))),
-                Column.words("flags", "提示", one -> String.join(" ", one.leave().flags())));
+                Column.words("flags", "提示", one -> String.join(" ", one.remarks())));
     }
 
     private static Comparator<LeaveSheets.Named> byText(Function<LeaveSheets.Named, String> text) {

@@ -64,7 +64,7 @@ class PersonDays {
     }
 
     private String correction(String staffNo, SignInEntry entry, UUID id) {
-        return corrections.list(YearMonth.from(entry.date()).toString(), staffNo, null, ALL).items().stream()
+        return corrections.list(YearMonth.from(entry.date()).toString(), staffNo, null, null, ALL).items().stream()
                 .filter(correction -> correction.id().equals(id))
                 .map(correction -> words.say("{0}（批准：{1}）", correction.reason(), correction.approver()))
                 .findFirst()

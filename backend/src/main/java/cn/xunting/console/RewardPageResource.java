@@ -3,6 +3,7 @@ package cn.xunting.console;
 import cn.xunting.access.CurrentCaller;
 import cn.xunting.access.Roles;
 import cn.xunting.honours.RewardFormulaResource;
+import cn.xunting.model.AdoptionState;
 import cn.xunting.model.RewardRounding;
 import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.office.AdoptionAnswer;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -80,14 +82,38 @@ class RewardPageResource {
             @RestForm @Nullable String reason,
             @BeanParam ListRequest request) {
         Typed typed = new Typed(given(base), given(rounding), given(from), given(reason));
-        return done(
-                typed,
-                request,
-                () -> formulas.propose(new RewardFormulaOrder(
-                        FindingSearch.given(typed.base()),
-                        Parameters.constant(RewardRounding.class, "rounding", typed.rounding()),
-                        Parameters.month("from", typed.from()),
-                        typed.reason())));
+        return done(typed, request, () -> {
+            RewardFormulaOrder order = new RewardFormulaOrder(
+                    FindingSearch.given(typed.base()),
+                    Parameters.constant(RewardRounding.class, "rounding", typed.rounding()),
+                    Parameters.month("from", typed.from()),
+                    typed.reason());
+            if (all().rows().stream().noneMatch(one -> waits(one, order))) {
+                formulas.propose(order);
+            }
+        });
+    }
+
+    /** Whether the very same was proposed by the same person and waits: a form sent twice. */
+    private boolean waits(RewardFormula one, RewardFormulaOrder order) {
+        return one.state() == AdoptionState.PROPOSED
+                && one.author().equals(caller.get().account())
+                && one.rounding() == order.rounding()
+                && one.from().equals(order.from())
+                && one.reason().equals(order.reason())
+                && isSameAmount(one.base(), order.base());
+    }
+
+    /** 500 and 500.00 are one amount; what is none the operation refuses. */
+    private static boolean isSameAmount(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return Objects.equals(one, other);
+        }
+        try {
+            return new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+        } catch (NumberFormatException noAmount) {
+            return false;
+        }
     }
 
     @POST
@@ -114,10 +140,11 @@ class RewardPageResource {
     }
 
     private Listing<RewardFormula> listing(ListRequest request) {
-        return Listing.of(
-                columns,
-                Gathered.from((@Nullable String cursor) -> formulas.list(cursor, Gathered.AT_A_TIME)),
-                request);
+        return Listing.of(columns, all(), request);
+    }
+
+    private Gathered<RewardFormula> all() {
+        return Gathered.from((@Nullable String cursor) -> formulas.list(cursor, Gathered.AT_A_TIME));
     }
 
     private static String given(@Nullable String text) {

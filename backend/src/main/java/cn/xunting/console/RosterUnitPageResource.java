@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 @Path("/console/roster/{unit}")
 @ConsolePages
 class RosterUnitPageResource {
-    private static final String A_FEW_HUNDRED = "500";
+    /** The lists beside the postings, by their names in an address. */
+    private static final String DEPUTIES = "deputies";
+
+    private static final String LACKING = "lacking";
 
     private final RosterResource units;
     private final DeputyResource deputies;
@@ -70,14 +73,14 @@ class RosterUnitPageResource {
         }
     }
 
-    /** The unit as a page shows it; the listing holds all its postings. */
+    /** The unit as a page shows it; the history holds all its postings. */
     record Sheet(
             UnitEntry unit,
             LocalDate day,
             List<RosterSheets.Posted> there,
             Listing<RosterSheets.Posted> history,
-            List<Deputy> deputies,
-            List<NotReady> notReady) {}
+            Listing<Deputy> deputies,
+            Listing<NotReady> lacking) {}
 
     @CheckedTemplate(basePath = "console")
     static class Templates {
@@ -98,8 +101,14 @@ class RosterUnitPageResource {
             @RestPath String unit, @RestQuery @Nullable String day, @BeanParam ListRequest request) {
         LocalDate on = day == null || day.isBlank() ? frame.today() : Parameters.day("day", day);
         Sheet sheet = sheet(unit, on, request);
-        return sheet.history()
-                .answer(words, "postings-" + sheet.unit().code(), Templates.rosterUnit(sheet, Typed.NOTHING, null));
+        TemplateInstance page = Templates.rosterUnit(sheet, Typed.NOTHING, null);
+        String code = sheet.unit().code();
+        if (request.about(DEPUTIES).wantsFile()) {
+            return sheet.deputies().answer(words, "deputies-" + code, page);
+        }
+        return request.about(LACKING).wantsFile()
+                ? sheet.lacking().answer(words, "not-ready-" + code, page)
+                : sheet.history().answer(words, "postings-" + code, page);
     }
 
     /** The same deputy named again is the same. */
@@ -155,6 +164,7 @@ class RosterUnitPageResource {
 
     private Sheet sheet(String unit, LocalDate day, ListRequest request) {
         UnitEntry entry = units.unit(unit);
+        ListRequest shown = request.at("/console/roster/" + entry.code());
         List<RosterSheets.Posted> all = roster.ofUnit(unit);
         List<RosterSheets.Posted> there =
                 all.stream().filter(one -> one.posting().covers(day)).toList();
@@ -167,22 +177,12 @@ class RosterUnitPageResource {
                 entry,
                 day,
                 there,
-                Listing.of(columns(words), Gathered.whole(all), request),
-                deputies.list(unit, null, A_FEW_HUNDRED).items(),
-                lacking);
-    }
-
-    private static List<Column<RosterSheets.Posted>> columns(Words words) {
-        return List.of(
-                Column.words("name", "姓名", RosterSheets.Posted::name),
-                Column.of("staff", "工号", one -> one.posting().staffNo()),
-                Column.words(
-                        "role",
-                        "身份",
-                        one -> words.say(RosterLabels.label(one.posting().role()))),
-                Column.of("from", "从", one -> one.posting().from()),
-                Column.of("to", "到", one -> one.posting().to()),
-                Column.words("approval", "批准文号", one -> one.posting().approval()));
+                Listing.of(RosterColumns.ofUnit(words), Gathered.whole(all), shown),
+                Listing.of(
+                        RosterColumns.deputies(),
+                        Gathered.from(cursor -> deputies.list(unit, cursor, Gathered.AT_A_TIME)),
+                        shown.about(DEPUTIES)),
+                Listing.of(RosterColumns.lacking(words), Gathered.whole(lacking), shown.about(LACKING)));
     }
 
     private static String text(@Nullable String typed) {

@@ -28,107 +28,55 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** 作息页 — the seasons' sign-in times, and which hold today. */
-@Path("/console/schedule")
+@Path(SchedulePageResource.PATH)
 @ConsolePages
 @RolesAllowed({Roles.REVIEWER, Roles.LEADER, Roles.ADMINISTRATOR, Roles.AUDITOR})
 class SchedulePageResource {
+    static final String PATH = "/console/schedule";
+
+    private static final List<Column<Season>> COLUMNS = List.of(
+            Column.of("from", "起始日", Season::from),
+            Column.of("amIn", "上午上班", Season::amIn),
+            Column.of("amOut", "上午下班", Season::amOut),
+            Column.of("pmIn", "下午上班", Season::pmIn),
+            Column.of("pmOut", "下午下班", Season::pmOut),
+            Column.number("grace", "宽限（分钟）", Season::graceMinutes));
+
     private final CalendarResource calendar;
     private final Frame frame;
+    private final Words words;
 
-    SchedulePageResource(CalendarResource calendar, Frame frame) {
+    SchedulePageResource(CalendarResource calendar, Frame frame, Words words) {
         this.calendar = calendar;
         this.frame = frame;
-    }
-
-    /** A season as it was typed. */
-    static final class Typed {
-        @RestForm
-        @Nullable
-        String from;
-
-        @RestForm
-        @Nullable
-        String amIn;
-
-        @RestForm
-        @Nullable
-        String amOut;
-
-        @RestForm
-        @Nullable
-        String pmIn;
-
-        @RestForm
-        @Nullable
-        String pmOut;
-
-        @RestForm
-        @Nullable
-        String grace;
-
-        @RestForm
-        @Nullable
-        String version;
-
-        Season season() {
-            return new Season(
-                    Parameters.day("from", text(from)),
-                    text(amIn),
-                    text(amOut),
-                    text(pmIn),
-                    text(pmOut),
-                    Parameters.number("grace", text(grace)));
-        }
-    }
-
-    /** What the form of a season holds. */
-    record Fields(String from, String amIn, String amOut, String pmIn, String pmOut, String grace, String version) {
-        static Fields of(Season season, String version) {
-            return new Fields(
-                    "",
-                    season.amIn(),
-                    season.amOut(),
-                    season.pmIn(),
-                    season.pmOut(),
-                    String.valueOf(season.graceMinutes()),
-                    version);
-        }
-
-        static Fields of(Typed typed) {
-            return new Fields(
-                    text(typed.from),
-                    text(typed.amIn),
-                    text(typed.amOut),
-                    text(typed.pmIn),
-                    text(typed.pmOut),
-                    text(typed.grace),
-                    text(typed.version));
-        }
+        this.words = words;
     }
 
     @CheckedTemplate(basePath = "console")
     static class Templates {
         static native TemplateInstance schedule(
-                List<Season> seasons,
+                Listing<Season> listing,
                 Season today,
                 boolean usual,
                 String version,
-                Fields form,
+                SeasonFields form,
                 @Nullable Problem problem);
     }
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance show() {
-        return page(null, null);
+    public RestResponse<Object> show(@BeanParam ListRequest request) {
+        RestResponse<Seasons> answer = calendar.seasons();
+        Listing<Season> listing = listing(Pages.of(answer).seasons(), request);
+        return listing.answer(words, "schedule", page(answer, listing, null, null));
     }
 
     /** A season that begins on a day on which one begins already takes its place. */
     @POST
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(hidden = true)
-    public RestResponse<Object> put(@BeanParam Typed typed) {
-        return replaced(typed, text(typed.version), seasons -> {
+    public RestResponse<Object> put(@BeanParam SeasonForm typed, @BeanParam ListRequest request) {
+        return replaced(typed, text(typed.version), request, seasons -> {
             Season said = typed.season();
             return with(seasons, said.from(), said);
         });
@@ -138,18 +86,24 @@ class SchedulePageResource {
     @Path("/{from}/removal")
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(hidden = true)
-    public RestResponse<Object> remove(@RestPath String from, @RestForm @Nullable String version) {
-        return replaced(null, text(version), seasons -> with(seasons, Parameters.day("from", from), null));
+    public RestResponse<Object> remove(
+            @RestPath String from, @RestForm @Nullable String version, @BeanParam ListRequest request) {
+        return replaced(null, text(version), request, seasons -> with(seasons, Parameters.day("from", from), null));
     }
 
     private RestResponse<Object> replaced(
-            @Nullable Typed typed, String version, Function<List<Season>, List<Season>> change) {
+            @Nullable SeasonForm typed,
+            String version,
+            ListRequest request,
+            Function<List<Season>, List<Season>> change) {
         try {
             List<Season> known = Pages.of(calendar.seasons()).seasons();
             calendar.replaceSeasons("\"" + version + "\"", new Seasons(change.apply(known)));
-            return Pages.seeOther("/console/schedule").build();
+            return Pages.seeOther(PATH).build();
         } catch (Refusal refused) {
-            return Pages.refused(refused.problem(), page(typed, refused.problem()));
+            RestResponse<Seasons> now = calendar.seasons();
+            Listing<Season> listing = listing(Pages.of(now).seasons(), request);
+            return Pages.refused(refused.problem(), page(now, listing, typed, refused.problem()));
         }
     }
 
@@ -163,8 +117,15 @@ class SchedulePageResource {
         return seasons;
     }
 
-    private TemplateInstance page(@Nullable Typed typed, @Nullable Problem problem) {
-        RestResponse<Seasons> answer = calendar.seasons();
+    private static Listing<Season> listing(List<Season> seasons, ListRequest request) {
+        return Listing.of(COLUMNS, Gathered.whole(seasons), request.at(PATH));
+    }
+
+    private TemplateInstance page(
+            RestResponse<Seasons> answer,
+            Listing<Season> listing,
+            @Nullable SeasonForm typed,
+            @Nullable Problem problem) {
         List<Season> seasons = Pages.of(answer).seasons();
         String version = Objects.requireNonNull(answer.getEntityTag()).getValue();
         Season today = seasons.stream()
@@ -172,8 +133,8 @@ class SchedulePageResource {
                 .reduce((older, younger) -> younger)
                 .orElse(null);
         Season holds = today == null ? usual() : today;
-        Fields form = typed == null ? Fields.of(holds, version) : Fields.of(typed);
-        return Templates.schedule(seasons, holds, today == null, version, form, problem);
+        SeasonFields form = typed == null ? SeasonFields.of(holds, version) : SeasonFields.of(typed);
+        return Templates.schedule(listing, holds, today == null, version, form, problem);
     }
 
     private static Season usual() {

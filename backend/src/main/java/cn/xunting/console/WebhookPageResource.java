@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -92,10 +93,22 @@ class WebhookPageResource {
         Typed typed =
                 new Typed(Objects.requireNonNullElse(url, "").strip(), Objects.requireNonNullElse(kinds, List.of()));
         try {
+            demandNew(typed);
             Webhook added = Pages.of(webhooks.add(new NewWebhook(typed.url(), told(typed.kinds()))));
             return Pages.html(RestResponse.StatusCode.OK, Templates.webhookSecret(added));
         } catch (Refusal refused) {
             return Pages.refused(refused.problem(), page(typed, refused.problem()));
+        }
+    }
+
+    /** A form sent twice would be an address that is told everything twice, and its first secret would be lost. */
+    private void demandNew(Typed typed) {
+        Set<NoticeKind> kinds = Set.copyOf(told(typed.kinds()));
+        boolean known = webhooks.list().items().stream()
+                .anyMatch(one ->
+                        one.url().equals(typed.url()) && Set.copyOf(one.kinds()).equals(kinds));
+        if (known) {
+            throw new Refusal(ProblemType.STATE_CONFLICT, "这个地址已经登记过，告诉它的也一样；密钥只在登记时显示一次，没有抄下的请停用它，再另行登记");
         }
     }
 

@@ -17,6 +17,7 @@ public final class BodyLimits {
                         || path.startsWith("/api/v1/imports/")
                         || path.startsWith("/console/imports/")
                         || path.startsWith("/console/leaves/")
+                        || (path.startsWith("/api/v1/leaves/") && path.endsWith("/scan"))
                 ? FILE
                 : JSON;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings entries into a hall's roster: what is new is added, what is known under its key is updated, nothing is removed.
@@ -21,6 +22,16 @@ import java.util.function.LongFunction;
 @ApplicationScoped
 public class UpdateRoster {
     private final RosterRows rows;
+
+    /** Hears what an update finds. */
+    public interface Told<E> {
+        /**
+         * One entry, in the order they were handed in.
+         *
+         * @param before what was known under its key, or absent
+         */
+        void entry(@Nullable E before, E entry);
+    }
 
     UpdateRoster(RosterRows rows) {
         this.rows = rows;
@@ -34,26 +45,44 @@ public class UpdateRoster {
 
     @Transactional
     public RosterCounts units(Hall hall, List<UnitEntry> entries, boolean dryRun) {
+        return units(hall, entries, dryRun, (before, entry) -> {});
+    }
+
+    /** As without {@code told}, which is told of each entry in turn. */
+    @Transactional
+    public RosterCounts units(Hall hall, List<UnitEntry> entries, boolean dryRun, Told<UnitEntry> told) {
         return new Update<>(rows::units, UnitRow::entry, UnitEntry::code, UnitRow::new, (row, entry) -> {
                     row.hallId = hall.id();
                     row.set(entry);
                 })
-                .apply(hall, entries, dryRun);
+                .apply(hall, entries, dryRun, told);
     }
 
     @Transactional
     public RosterCounts staff(Hall hall, List<StaffEntry> entries, boolean dryRun) {
+        return staff(hall, entries, dryRun, (before, entry) -> {});
+    }
+
+    /** As without {@code told}, which is told of each entry in turn. */
+    @Transactional
+    public RosterCounts staff(Hall hall, List<StaffEntry> entries, boolean dryRun, Told<StaffEntry> told) {
         return new Update<>(
                         rows::staff, StaffMemberRow::entry, StaffEntry::staffNo, StaffMemberRow::new, (row, entry) -> {
                             row.hallId = hall.id();
                             row.set(entry);
                         })
-                .apply(hall, entries, dryRun);
+                .apply(hall, entries, dryRun, told);
     }
 
     /** A posting's key is the person, unit, role and first day; its last day and approval may come later. */
     @Transactional
     public RosterCounts postings(Hall hall, List<PostingEntry> entries, boolean dryRun) {
+        return postings(hall, entries, dryRun, (before, entry) -> {});
+    }
+
+    /** As without {@code told}, which is told of each entry in turn. */
+    @Transactional
+    public RosterCounts postings(Hall hall, List<PostingEntry> entries, boolean dryRun, Told<PostingEntry> told) {
         record Key(String staffNo, String unit, PostingRole role, LocalDate from) {}
         return new Update<PostingRow, PostingEntry>(
                         rows::postings,
@@ -64,7 +93,7 @@ public class UpdateRoster {
                             row.hallId = hall.id();
                             row.set(entry);
                         })
-                .apply(hall, entries, dryRun);
+                .apply(hall, entries, dryRun, told);
     }
 
     private final class Update<R, E> {
@@ -87,7 +116,7 @@ public class UpdateRoster {
             this.set = set;
         }
 
-        RosterCounts apply(Hall hall, List<E> entries, boolean dryRun) {
+        RosterCounts apply(Hall hall, List<E> entries, boolean dryRun, Told<E> told) {
             HallRow hallRow = rows.lockedHall(hall.id());
             Map<Object, R> known = new HashMap<>();
             read.apply(hall.id()).forEach(row -> known.put(keyOf.apply(entryOf.apply(row)), row));
@@ -95,6 +124,7 @@ public class UpdateRoster {
             int changed = 0;
             for (E entry : entries) {
                 R row = known.get(keyOf.apply(entry));
+                told.entry(row == null ? null : entryOf.apply(row), entry);
                 if (row == null) {
                     added++;
                     if (!dryRun) {

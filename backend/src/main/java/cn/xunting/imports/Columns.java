@@ -32,7 +32,7 @@ public record Columns(List<String> required, List<String> optional) {
         Set<String> seen = new HashSet<>();
         for (String name : header) {
             if (!required.contains(name) && !optional.contains(name)) {
-                errors.add(InputError.atLine(line, name, "没有这一列，请删去或改名；可用的列是 " + all() + "。"));
+                errors.add(InputError.atLine(line, name, "没有这一列，请删去或改名；可用的列是 " + String.join("、", names()) + "。"));
             } else if (!seen.add(name)) {
                 errors.add(InputError.atLine(line, name, "这一列出现了两次，请只保留一次。"));
             }
@@ -45,9 +45,10 @@ public record Columns(List<String> required, List<String> optional) {
         return errors;
     }
 
-    private String all() {
+    /** All of them, the required ones first. */
+    List<String> names() {
         List<String> names = new ArrayList<>(required);
         names.addAll(optional);
-        return String.join("、", names);
+        return names;
     }
 }

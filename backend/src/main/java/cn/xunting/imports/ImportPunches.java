@@ -14,9 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 
@@ -25,6 +29,8 @@ import java.util.function.IntConsumer;
 class ImportPunches {
     /** A machine's clock may be wrong, but not by more. */
     private static final Duration AHEAD = Duration.ofDays(1);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final ImportMappings mappings;
     private final ReadRoster rosters;
@@ -59,10 +65,33 @@ class ImportPunches {
         return new PunchImport(plan.lines(), counts.added(), 0, counts.unchanged(), List.of(), plan.skipped());
     }
 
+    /** What each line of a plan without errors would do. */
+    ImportPreview preview(Caller caller, PunchPlan plan) {
+        Set<Punch> news = new HashSet<>(keep.wouldAdd(caller, plan.punches()));
+        List<LineChange> lines = new ArrayList<>();
+        for (Parsed<Punch> line : plan.kept()) {
+            // a punch that stands in the file twice is new once
+            lines.add(change(line, news.remove(line.value()) ? LineChange.Kind.NEW : LineChange.Kind.UNCHANGED));
+        }
+        plan.leftOut().forEach(line -> lines.add(change(line, LineChange.Kind.LEFT_OUT)));
+        return new ImportPreview(List.of("staffNo", "time"), lines);
+    }
+
+    private static LineChange change(Parsed<Punch> line, LineChange.Kind kind) {
+        Punch punch = line.value();
+        return new LineChange(
+                line.line(),
+                kind,
+                List.of(
+                        new LineChange.Cell(null, punch.staffNo()),
+                        new LineChange.Cell(null, TIME.format(punch.at()))));
+    }
+
     private PunchPlan checked(Caller caller, PunchFile file, boolean skipUnknown) {
         RosterBook roster = rosters.read(caller.hall());
         LocalDateTime latest = caller.hall().time().wallClock(clock.instant().plus(AHEAD));
-        List<Punch> punches = new ArrayList<>();
+        List<Parsed<Punch>> punches = new ArrayList<>();
+        List<Parsed<Punch>> leftOut = new ArrayList<>();
         List<InputError> errors = new ArrayList<>();
         Map<String, Unknown> unknown = new TreeMap<>();
         for (Parsed<Punch> line : file.punches()) {
@@ -70,8 +99,9 @@ class ImportPunches {
             if (punch.at().isAfter(latest) && errors.size() < TableFormat.MAX_ERRORS) {
                 errors.add(InputError.atLine(line.line(), "time", "打卡时间 " + punch.at() + " 还没有到，请核对考勤机的时钟。"));
             } else if (roster.staffMember(punch.staffNo()).isPresent()) {
-                punches.add(punch);
+                punches.add(line);
             } else {
+                leftOut.add(line);
                 unknown.merge(punch.staffNo(), new Unknown(line.line(), 1), Unknown::and);
             }
         }
@@ -81,7 +111,7 @@ class ImportPunches {
                     .forEach(each -> errors.add(each.getValue().error(each.getKey())));
         }
         return errors.isEmpty()
-                ? new PunchPlan(file.lines(), punches, List.of(), skipped(unknown))
+                ? new PunchPlan(file.lines(), punches, List.of(), skipped(unknown), leftOut)
                 : PunchPlan.refused(file.lines(), errors);
     }
 

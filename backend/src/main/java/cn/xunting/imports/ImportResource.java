@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class ImportResource {
     private final ImportFile imports;
+    private final PreviewImport previews;
     private final CurrentCaller caller;
 
-    ImportResource(ImportFile imports, CurrentCaller caller) {
+    ImportResource(ImportFile imports, PreviewImport previews, CurrentCaller caller) {
         this.imports = imports;
+        this.previews = previews;
         this.caller = caller;
     }
 
@@ -56,6 +59,11 @@ public class ImportResource {
     public Response runForm(
             @RestPath String kind, @RestQuery boolean dryRun, @RestForm("file") @Nullable FileUpload file) {
         return answer(kind, dryRun, ImportMappers.content(file));
+    }
+
+    /** For the console: what each line of a file that {@link #run} found no error in would do; empty for kinds that only count. */
+    public Optional<ImportPreview> preview(String kind, byte[] content) {
+        return ImportKind.ofPath(kind).flatMap(known -> previews.of(caller.get(), known, content));
     }
 
     private Response answer(String kindName, boolean dryRun, byte[] content) {

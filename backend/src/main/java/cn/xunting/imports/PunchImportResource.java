@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -74,6 +75,15 @@ public class PunchImportResource {
             @RestQuery @Nullable String mapping,
             @RestForm("file") @Nullable FileUpload file) {
         return answer(new PunchOptions(dryRun, skipUnknown, mapping), ImportMappers.content(file));
+    }
+
+    /** For the console: what each line of a file that {@link #run} found no error in would do; empty for a large one, which a job counts. */
+    public Optional<ImportPreview> preview(boolean skipUnknown, @Nullable String mapping, byte[] content) {
+        if (content.length > LARGE) {
+            return Optional.empty();
+        }
+        PunchPlan plan = imports.plan(caller.get(), content, new PunchOptions(true, skipUnknown, mapping));
+        return plan.errors().isEmpty() ? Optional.of(imports.preview(caller.get(), plan)) : Optional.empty();
     }
 
     private Response answer(PunchOptions options, byte[] content) {

@@ -10,18 +10,30 @@ import java.util.List;
  * 待导入打卡 — a file of punches that was read and checked.
  *
  * @param lines how many punches the file holds
- * @param punches those to be kept; none if there are errors
+ * @param kept those to be kept; none if there are errors
  * @param skipped unknown people that are left out
+ * @param leftOut their punches
  */
-record PunchPlan(int lines, List<Punch> punches, List<InputError> errors, List<SkippedStaff> skipped) {
+record PunchPlan(
+        int lines,
+        List<Parsed<Punch>> kept,
+        List<InputError> errors,
+        List<SkippedStaff> skipped,
+        List<Parsed<Punch>> leftOut) {
     PunchPlan {
-        punches = List.copyOf(punches);
+        kept = List.copyOf(kept);
+        leftOut = List.copyOf(leftOut);
         errors = List.copyOf(errors);
         skipped = List.copyOf(skipped);
     }
 
     static PunchPlan refused(int lines, List<InputError> errors) {
-        return new PunchPlan(lines, List.of(), errors, List.of());
+        return new PunchPlan(lines, List.of(), errors, List.of(), List.of());
+    }
+
+    /** The punches to be kept. */
+    List<Punch> punches() {
+        return kept.stream().map(Parsed::value).toList();
     }
 
     /** What to answer where there are errors. */

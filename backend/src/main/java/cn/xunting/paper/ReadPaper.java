@@ -7,6 +7,8 @@ import cn.xunting.model.Digest;
 import cn.xunting.model.ProblemType;
 import cn.xunting.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,18 +17,20 @@ import java.util.Optional;
 
 /**
  * 看文件 — papers of suspensions and interviews are for who assesses; one that was put to a finding also for whoever may read the
- * finding; and who uploaded one may check it.
+ * finding, and one that another feature's record names for who may read that ({@link PaperReaders}); and who uploaded one may check it.
  */
 @ApplicationScoped
-class ReadPaper {
+public class ReadPaper {
     private final PaperFiles files;
     private final PaperRows rows;
     private final ReadLedger ledger;
+    private final Instance<PaperReaders> features;
 
-    ReadPaper(PaperFiles files, PaperRows rows, ReadLedger ledger) {
+    ReadPaper(PaperFiles files, PaperRows rows, ReadLedger ledger, @Any Instance<PaperReaders> features) {
         this.files = files;
         this.rows = rows;
         this.ledger = ledger;
+        this.features = features;
     }
 
     /**
@@ -44,12 +48,23 @@ class ReadPaper {
     @Transactional
     StoredPaper find(Caller caller, String sha256) {
         PaperRow row = known(caller.hall(), sha256).orElseThrow(ReadPaper::notFound);
-        boolean sees =
-                caller.readsAssessment() || row.uploader.equals(caller.account()) || ledger.namesPaper(caller, sha256);
-        if (!sees) {
+        if (!sees(caller, row)) {
             throw notFound();
         }
         return new StoredPaper(PaperType.ofMediaType(row.mediaType), row.bytes);
+    }
+
+    /** Whether the hall has the paper and the caller may see it. */
+    @Transactional
+    public boolean isFor(Caller caller, String sha256) {
+        return known(caller.hall(), sha256).filter(row -> sees(caller, row)).isPresent();
+    }
+
+    private boolean sees(Caller caller, PaperRow row) {
+        return caller.readsAssessment()
+                || row.uploader.equals(caller.account())
+                || ledger.namesPaper(caller, row.sha256)
+                || features.stream().anyMatch(feature -> feature.reads(caller, row.sha256));
     }
 
     /** Its content; whoever gets it closes it. Asked once it is settled that the caller may see it. */

@@ -7,6 +7,7 @@ import cn.xunting.model.ProblemType;
 import cn.xunting.photo.StoreOutcome;
 import cn.xunting.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ import java.time.Clock;
 
 /** 存文件 — the file first, then the hall's word that it has it: what is said to be there is there. */
 @ApplicationScoped
-class StorePaper {
+public class StorePaper {
     private final PaperFiles files;
     private final PaperRows rows;
     private final Clock clock;
@@ -23,6 +24,17 @@ class StorePaper {
         this.files = files;
         this.rows = rows;
         this.clock = clock;
+    }
+
+    /**
+     * Stores a paper under the digest of its content, and answers that.
+     *
+     * @throws Refusal if it is neither PDF nor picture, or too large
+     */
+    public String store(Caller caller, byte[] content) {
+        String sha256 = Digest.sha256(content);
+        store(caller, sha256, new ByteArrayInputStream(content));
+        return sha256;
     }
 
     /**

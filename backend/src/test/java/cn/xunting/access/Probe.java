@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import cn.xunting.TestHall;
 import cn.xunting.access.MatrixHall.Target;
 import cn.xunting.model.Digest;
+import cn.xunting.paper.Papers;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -143,6 +144,12 @@ record Probe(
                         PERSON,
                         t -> Call.to("/corrections?staff=" + t.staffNo()),
                         t -> quoted(t.staffNo())),
+                of(
+                        "GET /corrections",
+                        "?unit=",
+                        PERSON,
+                        t -> Call.to("/corrections?unit=" + t.unit()),
+                        t -> quoted(t.staffNo())),
                 of("GET /disputes", PERSON, t -> Call.to("/disputes"), Target::disputed),
                 of(
                         "GET /disputes/statistics",
@@ -158,7 +165,9 @@ record Probe(
                 of("GET /leaves", PERSON, t -> Call.to("/leaves?month=2023-10"), Target::leave),
                 of("GET /leaves", "?unit=", PERSON, t -> Call.to("/leaves?unit=" + t.unit()), Target::leave),
                 of("GET /leaves", "?staff=", PERSON, t -> Call.to("/leaves?staff=" + t.staffNo()), Target::leave),
+                of("GET /leaves", "?state=", PERSON, t -> Call.to("/leaves?state=REQUESTED"), Target::leave),
                 of("GET /leaves/{id}", PERSON, t -> Call.to("/leaves/" + t.leave())),
+                of("GET /leaves/{id}/history", PERSON, t -> Call.to("/leaves/" + t.leave() + "/history")),
                 of("GET /patrols", NOTHING, t -> Call.to("/patrols?month=2023-10")),
                 of("GET /months/{month}/people", PERSON, t -> Call.to(MONTH + "/people"), t -> quoted(t.staffNo())),
                 of(
@@ -315,7 +324,8 @@ record Probe(
                 of(
                         "POST /regulation/adoptions",
                         NOTHING,
-                        t -> Call.to("/regulation/adoptions").json(MatrixHall.ADOPTION)),
+                        t -> Call.to("/regulation/adoptions") // the same again would wait for its answer
+                                .json(MatrixHall.ADOPTION.replace("2099", "21%02d".formatted(day.getAndIncrement())))),
                 of(
                         "POST /regulation/adoptions/{id}/consent",
                         HALL,
@@ -337,6 +347,14 @@ record Probe(
                         t -> Call.to("/leaves/" + t.leave())
                                 .ifMatch(tag(t, "/leaves/" + t.leave()))
                                 .json(MatrixHall.leave(t.staffNo(), 20))),
+                of(
+                        "PUT /leaves/{id}/scan",
+                        PERSON,
+                        t -> Call.to("/leaves/" + t.leave() + "/scan")
+                                .ifMatch(tag(t, "/leaves/" + t.leave()))
+                                .content(
+                                        "application/pdf",
+                                        Papers.pdf(UUID.randomUUID().toString()))),
                 of(
                         "POST /leaves/{id}/approval",
                         PERSON,

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.xunting.AllAtOnce;
 import cn.xunting.DatabaseForTests;
 import cn.xunting.TestHall;
 import cn.xunting.hall.Hall;
@@ -20,8 +21,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +121,30 @@ class AdoptionApiTest {
                 .get(ADOPTIONS)
                 .then()
                 .body("items", hasSize(0));
+    }
+
+    @Test
+    void of_two_administrators_who_propose_the_same_at_one_instant_one_does() throws Exception {
+        Hall hall = halls.withWindows(1);
+        List<Callable<Integer>> both = Stream.of(AccountRole.ADMINISTRATOR, AccountRole.ADMINISTRATOR)
+                .map(role -> halls.as(hall, role))
+                .<Callable<Integer>>map(by -> () ->
+                        propose(by, "title.tie", "EXCLUDE", "2023-10").extract().statusCode())
+                .toList();
+        assertThat(AllAtOnce.calls(both)).containsExactlyInAnyOrder(201, 409);
+        RequestSpecification leader = halls.as(hall, AccountRole.LEADER);
+        given().spec(leader).get(ADOPTIONS).then().body("items", hasSize(1));
+        long position = positions.current(hall);
+        propose(halls.as(hall, AccountRole.ADMINISTRATOR), "title.tie", "EXCLUDE", "2023-10")
+                .statusCode(409)
+                .body("type", equalTo(ProblemType.STATE_CONFLICT.uri()))
+                .body("detail", containsString("正等待答复"));
+        assertThat(positions.current(hall)).isEqualTo(position);
+        String id = given().spec(leader).get(ADOPTIONS).path("items[0].id");
+        answer(leader, id, false).statusCode(200);
+        proposed(halls.as(hall, AccountRole.ADMINISTRATOR), "title.tie", "EXCLUDE", "2023-10");
+        proposed(halls.as(hall, AccountRole.ADMINISTRATOR), "title.tie", "TIEBREAK", "2023-10");
+        proposed(halls.as(hall, AccountRole.ADMINISTRATOR), "title.tie", "EXCLUDE", "2023-11");
     }
 
     @ParameterizedTest

@@ -96,6 +96,9 @@ class CorrectionApiTest {
         demandList(halls.as(hall, AccountRole.AUDITOR), "?month=2023-10", "0102", "0103", "0203");
         demandList(reviewer, "?month=2023-11");
         demandList(reviewer, "?staff=0103", "0103");
+        demandList(reviewer, "?unit=W01", "0102", "0103");
+        demandList(reviewer, "?unit=W02&month=2023-10", "0203");
+        demandList(halls.as(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01"), "?unit=W02");
         demandList(halls.as(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01"), "", "0102", "0103");
         demandList(TestHall.as(halls.account(hall, AccountRole.STAFF_MEMBER, "W01", "0102")), "", "0102");
     }

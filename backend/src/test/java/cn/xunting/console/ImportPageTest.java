@@ -9,6 +9,9 @@ import cn.xunting.AdjustableClock;
 import cn.xunting.TestHall;
 import cn.xunting.hall.Hall;
 import cn.xunting.model.AccountRole;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -29,6 +32,9 @@ class ImportPageTest {
 
     @Inject
     AdjustableClock clock;
+
+    @TestHTTPResource("/")
+    String server = "";
 
     @AfterEach
     void back_to_the_present() {
@@ -55,6 +61,52 @@ class ImportPageTest {
                 .get("/audit?action=IMPORT")
                 .then()
                 .body(containsString("/console/imports/units"), not(containsString("/console/imports/check")));
+    }
+
+    @Test
+    void each_line_of_the_roster_says_what_it_would_do_and_a_change_from_what_to_what() {
+        Hall hall = halls.withWindows(1);
+        Browser browser = administrator(hall);
+        String known = browser.page("/console/staff/0102").replaceAll("(?s).*<h1>([^ <]+).*", "$1");
+        assertThat(check(browser, "staff", "staffNo,name\n0101,人员0101\n0102,改了名\n0777,新同事\n")
+                        .asString())
+                .contains(
+                        "<del>" + known + "</del> → <ins>改了名</ins>",
+                        "<td>0777</td><td>新同事</td>",
+                        ">不变</span></td><td>0101</td>");
+        String postings = check(
+                        browser,
+                        "postings",
+                        "staffNo,unit,role,from,to,approval\n0102,W01,STAFF,2023-09-01,2023-12-31,政2号\n")
+                .asString();
+        assertThat(postings).contains(">修改</span>", "<ins>2023-12-31</ins>", "<ins>政2号</ins>");
+        assertThat(browser.page("/console/staff/0102")).contains(known).doesNotContain("改了名", "政2号");
+    }
+
+    @Test
+    void each_punch_says_whether_it_is_new_and_whose_is_left_out_and_nothing_is_kept() {
+        Hall hall = halls.withWindows(1);
+        Browser browser = administrator(hall);
+        String first = "staffNo,time\n0101,2023-10-09 08:27\n";
+        String digest = Browser.hidden(check(browser, "punches", first).asString(), "digest");
+        take(browser, "punches", digest).then().statusCode(200);
+        String file = first + "0102,2023-10-09 08:28:30\n0102,2023-10-09 08:28:30\n9999,2023-10-09 08:29\n";
+        for (int time = 0; time < 2; time++) { // the first time kept nothing
+            assertThat(browser.sendParts(
+                                    "/console/imports",
+                                    "/console/imports/check",
+                                    Map.of("kind", "punches", "skipUnknown", "true"),
+                                    file.getBytes(UTF_8))
+                            .asString()
+                            .replaceAll(">\\s+<", "><"))
+                    .contains(
+                            ">2</td><td class=\"nowrap\"><span class=\"badge info\">不变</span></td><td>0101</td>",
+                            ">3</td><td class=\"nowrap\"><span class=\"badge good\">新增</span></td><td>0102</td><td>2023-10-09 08:28:30</td>",
+                            ">4</td><td class=\"nowrap\"><span class=\"badge info\">不变</span></td><td>0102</td>",
+                            ">5</td><td class=\"nowrap\"><span class=\"badge info\">略过</span></td><td>9999</td>");
+        }
+        assertThat(check(browser, "calendar", "date,kind\n2023-10-09,HOLIDAY\n").asString())
+                .contains("这一种文件只试算总数");
     }
 
     @Test
@@ -112,8 +164,9 @@ class ImportPageTest {
     }
 
     @Test
-    void a_large_file_is_checked_and_taken_behind_a_page_that_tells_how_far_it_is() throws InterruptedException {
-        Browser browser = administrator(halls.withWindows(1));
+    void a_large_file_is_checked_and_taken_behind_a_page_that_tells_how_far_it_is() {
+        String account = halls.account(halls.withWindows(1), AccountRole.ADMINISTRATOR, null);
+        Browser browser = Browser.of(account);
         StringBuilder lines = new StringBuilder("staffNo,time\n");
         for (int n = 0; n < 14_000; n++) {
             lines.append("0101,2023-10-%02d %02d:%02d:%02d\n"
@@ -124,14 +177,14 @@ class ImportPageTest {
                 .statusCode(303)
                 .extract()
                 .header("Location");
-        String page = settled(browser, checking);
-        assertThat(page).contains("确认导入这个文件");
+        String page = settled(account, checking);
+        assertThat(page).contains("确认导入这个文件", "大文件只试算总数");
         String taking = take(browser, "punches", Browser.hidden(page, "digest"))
                 .then()
                 .statusCode(303)
                 .extract()
                 .header("Location");
-        assertThat(settled(browser, taking)).contains("已导入").doesNotContain("确认导入");
+        assertThat(settled(account, taking)).contains("已导入").doesNotContain("确认导入");
         browser.request()
                 .get(taking.substring(0, taking.indexOf('?')) + "/progress")
                 .then()
@@ -201,14 +254,15 @@ class ImportPageTest {
         return browser.send("/console/imports", "/console/imports/" + kind, Map.of("digest", digest));
     }
 
-    private static String settled(Browser browser, String path) throws InterruptedException {
-        for (int tries = 0; tries < 600; tries++) {
-            String page = browser.page(path);
-            if (!page.contains("<progress")) {
-                return page;
-            }
-            Thread.sleep(100);
+    /** The page once it has nothing more to wait for: an open one sees to that itself. */
+    private String settled(String account, String path) {
+        try (Chromium chromium = new Chromium();
+                Reader reader = chromium.visit(server, Screen.DESK)) {
+            reader.signIn(account, TestHall.PASSWORD);
+            reader.open(path);
+            PlaywrightAssertions.assertThat(reader.page().locator("progress"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
         }
-        throw new AssertionError("It never came to an end");
+        return Browser.of(account).page(path);
     }
 }

@@ -104,7 +104,7 @@ class LeavePageTest {
                 .then()
                 .statusCode(303);
         String made = leader.page(page);
-        assertThat(made).contains("下载扫描件", "已抵的签到").doesNotContain("须附文件");
+        assertThat(made).contains("扫描件（PDF，1 KB）", "已抵的签到").doesNotContain("须附文件");
         String paper = made.replaceAll("(?s).*href=\"(/console/papers/[^\"]+)\".*", "$1");
         leader.request().get(paper).then().statusCode(200).contentType("application/pdf");
     }
@@ -151,6 +151,96 @@ class LeavePageTest {
                 .statusCode(200)
                 .contentType("text/csv")
                 .body(containsString("\"人员0102\",\"0102\",\"事假\",\"2023-10-09 上午\",\"2023-10-09 下午\",1,"));
+    }
+
+    @Test
+    void a_person_attaches_the_scan_of_their_own_leave_and_every_step_is_told() {
+        Hall hall = halls.withWindows(2);
+        Browser own = own(hall);
+        String page = asked(own, "TRIP");
+        String seen = Browser.hidden(own.page(page), "version");
+        attach(own, page, seen, "no paper".getBytes(StandardCharsets.US_ASCII))
+                .then()
+                .statusCode(415)
+                .body(containsString("role=\"alert\""));
+        attach(own, page, seen, PDF).then().statusCode(303);
+        attach(own, page, seen, PDF).then().statusCode(412).body(containsString("重新读取"));
+        String shown = own.page(page);
+        assertThat(shown).contains("扫描件（PDF，1 KB）", "换一份扫描件", "当时附的扫描件").doesNotContain("须附文件");
+        Map<String, String> change = fields("TRIP", "2023-10-10");
+        change.put("id", page.substring(page.lastIndexOf('/') + 1));
+        change.put("version", Browser.hidden(shown, "version"));
+        change.put("scan", Browser.hidden(shown, "scan"));
+        change.put("document", "政〔2023〕8号");
+        own.send(page, page + "/change", change).then().statusCode(303);
+        Browser chief = Browser.of(halls.account(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01"));
+        String told = chief.page(page);
+        assertThat(told)
+                .contains(
+                        "政〔2023〕8号",
+                        "扫描件（PDF，1 KB）",
+                        "结束 2023-10-09 下午 → 2023-10-10 下午",
+                        ">申请</span>",
+                        ">附上扫描件</span>",
+                        ">修改</span>")
+                .doesNotContain("value=\"政〔2023〕8号 ");
+        chief.request()
+                .get("/console/papers/" + Browser.hidden(told, "scan"))
+                .then()
+                .statusCode(200);
+        Browser reviewer = Browser.of(halls.account(hall, AccountRole.REVIEWER, null));
+        assertThat(reviewer.page(page)).contains("这条请假须由分管领导批");
+    }
+
+    @Test
+    void nobody_is_offered_what_the_api_would_refuse() {
+        Hall hall = halls.withWindows(2);
+        String page = asked(own(hall), "PERSONAL");
+        Browser chief = Browser.of(halls.account(hall, AccountRole.CHIEF_REPRESENTATIVE, "W01"));
+        assertThat(chief.page(page))
+                .contains("/change\"", "/scan\"", "/cancellation\"")
+                .doesNotContain("/approval\"");
+        Browser colleague = Browser.of(halls.account(hall, AccountRole.LEADER, "W01"));
+        assertThat(colleague.page(page))
+                .contains("涉及本单位，须回避", "/change\"")
+                .doesNotContain("/approval\"", "/cancellation\"");
+        Browser auditor = Browser.of(halls.account(hall, AccountRole.AUDITOR, null));
+        assertThat(auditor.page(page)).doesNotContain("/change\"", "/scan\"", "/cancellation\"", "/approval\"");
+        Browser reviewer = Browser.of(halls.account(hall, AccountRole.REVIEWER, null));
+        decide(reviewer, page, Browser.hidden(reviewer.page(page), "version"), "SUPERVISION", true, null)
+                .then()
+                .statusCode(303);
+        assertThat(own(hall).page(page)).contains("/cancellation\"").doesNotContain("/change\"", "/scan\"");
+        assertThat(colleague.page(page)).doesNotContain("/cancellation\"");
+    }
+
+    @Test
+    void what_waits_is_found_from_today_whenever_it_is_for_and_says_whose_it_is() {
+        Hall hall = halls.withWindows(2);
+        Browser own = own(hall);
+        Map<String, String> far = fields("PERSONAL", "2024-05-08");
+        far.put("fromDay", "2024-05-06");
+        far.put("id", Browser.hidden(own.page("/console/new-leave"), "id"));
+        String page = own.send("/console/new-leave", "/console/leaves", far).getHeader("Location");
+        Browser reviewer = Browser.of(halls.account(hall, AccountRole.REVIEWER, null));
+        String today = reviewer.page("/console");
+        assertThat(today).contains(page, "须由主要领导批", "/console/leaves?state=REQUESTED");
+        assertThat(reviewer.page("/console/leaves?state=REQUESTED")).contains(page, "须由主要领导批");
+        Browser colleague = Browser.of(halls.account(hall, AccountRole.REVIEWER, "W01"));
+        assertThat(colleague.page("/console")).contains("涉及本单位，须回避");
+        assertThat(reviewer.page("/console/leaves?from=2024-05-07&to=2024-05-07&month=2023-10"))
+                .contains(page, "value=\"2024-05-07\"");
+        assertThat(reviewer.page("/console/leaves?from=2024-05-09&to=2024-05-31"))
+                .doesNotContain(page);
+        reviewer.request()
+                .get("/console/leaves?month=&unit=&staff=&from=&to=&state=APPROVED")
+                .then()
+                .statusCode(400)
+                .body(containsString("说明要看哪些请假"));
+    }
+
+    private static Response attach(Browser by, String page, String version, byte[] file) {
+        return by.sendParts(page, page + "/scan", Map.of("version", version), file);
     }
 
     private Browser own(Hall hall) {

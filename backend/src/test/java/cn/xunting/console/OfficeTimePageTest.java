@@ -46,6 +46,51 @@ class OfficeTimePageTest {
     }
 
     @Test
+    void a_closed_month_s_calendar_is_refused_in_the_apis_words_and_stays() {
+        Hall hall = halls.withWindows(1);
+        String close = "/console/months/2023-10/close";
+        Browser leader = Browser.of(halls.account(hall, AccountRole.LEADER, null));
+        leader.request()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("form-secret", Browser.secret(leader.page(close)))
+                .formParam("waived", "DAY_WITHOUT_PUNCHES", "UNIT_WITHOUT_PUNCHES")
+                .formParam("reason", "本厅尚无考勤机")
+                .formParam("sure", "yes")
+                .post(close)
+                .then()
+                .statusCode(303);
+        Browser admin = Browser.of(halls.account(hall, AccountRole.ADMINISTRATOR, null));
+        String ask = YEAR + "/change?from=2023-10-09&to=&kind=HOLIDAY";
+        String shown = admin.page(ask);
+        assertThat(shown).contains("1 天在已关账的月份");
+        admin.send(ask, YEAR + "/change", day("2023-10-09", "HOLIDAY", Browser.hidden(shown, "version")))
+                .then()
+                .statusCode(409)
+                .body(containsString("2023-10 已经关账，考勤不能再改；确有错误请由两位领导重开该月"));
+        assertThat(admin.page(YEAR)).doesNotContain("title=\"放假\"");
+    }
+
+    @Test
+    void the_seasons_are_sorted_and_taken_out_as_a_file() {
+        Hall hall = halls.withWindows(1);
+        Browser admin = Browser.of(halls.account(hall, AccountRole.ADMINISTRATOR, null));
+        admin.send(SCHEDULE, SCHEDULE, season("09:00", Browser.hidden(admin.page(SCHEDULE), "version")))
+                .then()
+                .statusCode(303);
+        Map<String, String> winter = season("08:00", Browser.hidden(admin.page(SCHEDULE), "version"));
+        winter.put("from", "2023-10-01");
+        admin.send(SCHEDULE, SCHEDULE, winter).then().statusCode(303);
+        String sorted = admin.page(SCHEDULE + "?sort=amIn");
+        assertThat(sorted.indexOf("2023-10-01/removal")).isLessThan(sorted.indexOf("2023-07-01/removal"));
+        admin.request()
+                .get(SCHEDULE + "?form=csv&sort=amIn")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .body(containsString("\"2023-10-01\",\"08:00\""));
+    }
+
+    @Test
     void days_out_of_order_are_refused_before_anything_is_asked() {
         Hall hall = halls.withWindows(1);
         Browser admin = Browser.of(halls.account(hall, AccountRole.ADMINISTRATOR, null));

@@ -2,6 +2,7 @@ package cn.xunting.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.oneOf;
 
 import cn.xunting.TestHall;
 import cn.xunting.TestLedger;
@@ -103,6 +104,72 @@ class RosterPageTest {
                 .body(containsString("原答复未变"), containsString("上级调动"));
         assertThat(reviewer.page("/console/proposals")).contains("没有这样的提议");
         assertThat(ledger.rows("finding", hall)).isZero();
+    }
+
+    @Test
+    void a_proposal_is_accepted_once_and_becomes_a_finding() {
+        Hall hall = halls.withWindows(1);
+        join(hall, "0199");
+        Browser reviewer = Browser.of(halls.account(hall, AccountRole.REVIEWER, null));
+        String page = reviewer.page("/console/proposals")
+                .replaceAll("(?s).*href=\"(/console/proposals/[0-9a-f-]{36})\".*", "$1");
+        reviewer.send(page, page + "/answer", Map.of("accept", "true", "reason", ""))
+                .then()
+                .statusCode(303);
+        assertThat(ledger.rows("finding", hall)).isEqualTo(1);
+        assertThat(reviewer.page(page)).contains("已采纳").doesNotContain("/answer\"");
+        reviewer.send("/console/proposals", page + "/answer", Map.of("accept", "true", "reason", ""))
+                .then()
+                .statusCode(oneOf(303, 409));
+        assertThat(ledger.rows("finding", hall)).isEqualTo(1);
+        assertThat(reviewer.page("/console/findings?month=2023-10")).contains("擅自调换或新派人员", "新来的");
+    }
+
+    @Test
+    void each_list_of_a_unit_is_sorted_and_taken_out_by_itself_and_so_are_a_person_s_postings() {
+        Hall hall = halls.withWindows(1);
+        join(hall, "0198");
+        join(hall, "0199");
+        Browser leader = Browser.of(halls.account(hall, AccountRole.LEADER, null));
+        for (String month : List.of("10", "11")) {
+            leader.send(
+                            W01,
+                            W01 + "/deputies",
+                            Map.of(
+                                    "staffNo",
+                                    month.equals("10") ? "0102" : "0103",
+                                    "from",
+                                    "2023-" + month + "-09",
+                                    "to",
+                                    "2023-" + month + "-10",
+                                    "approval",
+                                    "文" + month))
+                    .then()
+                    .statusCode(303);
+        }
+        String sorted = leader.page(W01 + "?list=deputies&sort=-from");
+        assertThat(sorted.indexOf("文11")).isPositive().isLessThan(sorted.indexOf("文10"));
+        assertThat(leader.page(W01 + "?list=deputies&sort=from"))
+                .contains(
+                        "list=deputies&amp;sort=-from#deputies",
+                        "list=lacking&amp;sort=name#lacking",
+                        W01 + "?sort=name\"");
+        leader.request()
+                .get(W01 + "?list=deputies&form=csv")
+                .then()
+                .contentType("text/csv")
+                .header("Content-Disposition", containsString("deputies-W01"))
+                .body(containsString("\"文11\""));
+        leader.request()
+                .get(W01 + "?list=lacking&form=csv&sort=-staff")
+                .then()
+                .contentType("text/csv")
+                .body(containsString("\"0199\""));
+        leader.request()
+                .get("/console/staff/0102?form=csv&sort=-from")
+                .then()
+                .contentType("text/csv")
+                .body(containsString("\"W01\""));
     }
 
     private void join(Hall hall, String staffNo) {

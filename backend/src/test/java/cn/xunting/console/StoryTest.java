@@ -3,6 +3,10 @@ package cn.xunting.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xunting.TestHall;
+import cn.xunting.hall.Halls;
+import cn.xunting.model.AccountRole;
+import cn.xunting.paper.Papers;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -11,6 +15,7 @@ import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -26,6 +31,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StoryTest {
     @TestHTTPResource("/")
     String server = "";
+
+    @Inject
+    TestHall tests;
+
+    @Inject
+    Halls halls;
 
     private final Chromium chromium = new Chromium();
 
@@ -91,6 +102,57 @@ class StoryTest {
             leader.look("story-fact");
             menu(page, "关账");
             leader.look("story-close");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void a_person_asks_for_leave_and_a_reviewer_approves_it_and_it_shows_in_the_attendance(Screen screen) {
+        String unit = "W02";
+        String staffNo = screen == Screen.PHONE ? "X0014" : "X0015";
+        String account = tests.account(halls.first(), AccountRole.STAFF_MEMBER, unit, staffNo);
+        try (Reader person = chromium.visit(server, screen);
+                Reader reviewer = chromium.signIn(server, "reviewer", screen)) {
+            Page desk = reviewer.page();
+            menu(desk, "出勤");
+            desk.locator("main a[href$='/attendance/" + unit + "']").first().click();
+            String grid = path(desk);
+            Locator cell = desk.locator("td a[href*='/people/" + staffNo + "/days/']")
+                    .filter(new Locator.FilterOptions().setHasNotText("假"))
+                    .last();
+            String address = cell.getAttribute("href");
+            String day = address.substring(address.lastIndexOf('/') + 1);
+
+            person.signIn(account, TestHall.PASSWORD);
+            Page page = person.page();
+            menu(page, "请假");
+            page.getByText("申请请假").first().click();
+            page.locator("select[name=kind]").selectOption("PERSONAL");
+            page.locator("input[name=fromDay]").fill(day);
+            page.locator("input[name=toDay]").fill(day);
+            page.locator("textarea[name=reason]").fill("孩子家长会");
+            person.look("story-leave-form");
+            page.getByText("提交申请").click();
+            assertThat(heading(page)).containsText("待审批");
+            page.locator("input[type=file]")
+                    .setInputFiles(new FilePayload("通知.pdf", "application/pdf", Papers.pdf("家长会通知")));
+            page.locator("form[action$='/scan'] button").click();
+            assertThat(page.locator("main")).containsText("扫描件（PDF");
+            person.look("story-leave-asked");
+            String leave = path(page);
+
+            desk.navigate("/console");
+            card(desk, "待审批的请假").locator("a[href='" + leave + "']").click();
+            reviewer.look("story-leave-to-decide");
+            desk.locator("form[action$='/approval'] button.primary").click();
+            assertThat(heading(desk)).containsText("已批准");
+            reviewer.look("story-leave-approved");
+            reviewer.open(grid);
+            assertThat(desk.locator("td a[href='" + address + "']")).containsText("假");
+            reviewer.look("story-leave-grid");
+
+            person.open(leave);
+            assertThat(page.locator("main")).containsText("reviewer");
         }
     }
 
@@ -212,6 +274,7 @@ class StoryTest {
             page.getByText("改好后重新选择文件").click();
             check(page, "staffNo,name\n%s,新同事\n".formatted(number));
             administrator.look("story-import-check");
+            assertThat(page.locator("#lines")).isVisible();
             page.getByText("确认导入这个文件").click();
             assertThat(page.locator(".notice.good")).containsText("已导入");
         }

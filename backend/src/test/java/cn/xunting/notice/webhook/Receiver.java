@@ -18,9 +18,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A real receiver on this machine that answers what it is told to, 200 once it has run out of that. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
     /** Answers nothing until the end. */
-    static final int HANGS = -1;
+    public static final int HANGS = -1;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -28,7 +28,7 @@ final class Receiver implements AutoCloseable {
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
     private final List<Message> messages = Collections.synchronizedList(new ArrayList<>());
 
-    Receiver(Integer... answers) {
+    public Receiver(Integer... answers) {
         this.answers.addAll(List.of(answers));
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -40,11 +40,11 @@ final class Receiver implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook?from=hall";
     }
 
-    List<Message> messages() {
+    public List<Message> messages() {
         return List.copyOf(messages);
     }
 
@@ -75,5 +75,5 @@ final class Receiver implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    record Message(String target, String signature, String body) {}
+    public record Message(String target, String signature, String body) {}
 }

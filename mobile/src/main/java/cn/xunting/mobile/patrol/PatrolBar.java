@@ -22,6 +22,7 @@ final class PatrolBar extends VBox {
         bar.accessibleTextProperty().bind(walking.words());
         bar.visibleProperty().bind(walking.underWay());
         bar.managedProperty().bind(bar.visibleProperty());
+        getStyleClass().add("patrol-bar");
         getChildren().addAll(row, bar);
         visibleProperty().bind(walking.walked());
         managedProperty().bind(visibleProperty());

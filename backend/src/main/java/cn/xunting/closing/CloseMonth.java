@@ -41,6 +41,7 @@ class CloseMonth {
     private final GatherBasis basis;
     private final CheckMonth checks;
     private final ForeseeClose foresee;
+    private final ReadClosedMonth months;
     private final Clock clock;
     private final UuidV7 ids;
 
@@ -50,12 +51,14 @@ class CloseMonth {
             GatherBasis basis,
             CheckMonth checks,
             ForeseeClose foresee,
+            ReadClosedMonth months,
             Clock clock) {
         this.rows = rows;
         this.ledger = ledger;
         this.basis = basis;
         this.checks = checks;
         this.foresee = foresee;
+        this.months = months;
         this.clock = clock;
         this.ids = new UuidV7(clock);
     }
@@ -64,9 +67,24 @@ class CloseMonth {
     @Transactional
     MonthChecklist checklist(Hall hall, YearMonth month) {
         MonthLife life = MonthLife.of(rows.acts(hall, month));
-        List<MonthCheck> said = life.isOpen()
-                ? checks.check(hall, month, foresee.of(hall, month).outcome())
-                : List.of();
+        return checklist(
+                month,
+                life,
+                life.isOpen()
+                        ? checks.check(hall, month, foresee.of(hall, month).outcome())
+                        : List.of());
+    }
+
+    /** The same beside the results, which are foreseen once for both. */
+    @Transactional
+    CloseProspect prospect(Hall hall, YearMonth month) {
+        MonthLife life = MonthLife.of(rows.acts(hall, month));
+        DossierOutcome outcome = months.readOrForesee(hall, month).dossier().outcome();
+        List<MonthCheck> said = life.isOpen() ? checks.check(hall, month, outcome) : List.of();
+        return new CloseProspect(checklist(month, life, said), outcome.results());
+    }
+
+    private static MonthChecklist checklist(YearMonth month, MonthLife life, List<MonthCheck> said) {
         boolean ready = life.isOpen() && said.stream().allMatch(check -> check.weight() == CheckWeight.NOTE);
         return new MonthChecklist(month, life.state(), life.revision(), ready, said);
     }

@@ -46,6 +46,12 @@ public class ClosingResource {
         return close.checklist(caller.get().hall(), read(month));
     }
 
+    /** For the console: the checklist beside the results that would be sealed, or were. */
+    @RolesAllowed({Roles.REVIEWER, Roles.LEADER, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public CloseProspect prospect(String month) {
+        return close.prospect(caller.get().hall(), read(month));
+    }
+
     @POST
     @Path("/close")
     @RolesAllowed(Roles.LEADER)

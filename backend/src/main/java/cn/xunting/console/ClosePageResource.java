@@ -2,12 +2,11 @@ package cn.xunting.console;
 
 import cn.xunting.access.CurrentCaller;
 import cn.xunting.access.Roles;
+import cn.xunting.closing.CloseProspect;
 import cn.xunting.closing.ClosingResource;
-import cn.xunting.closing.ReadClosedMonth;
 import cn.xunting.model.AccountRole;
 import cn.xunting.model.CheckKind;
 import cn.xunting.model.ProblemType;
-import cn.xunting.model.wire.MonthResults;
 import cn.xunting.model.wire.Problem;
 import cn.xunting.model.wire.office.CloseOrder;
 import cn.xunting.model.wire.office.MonthChecklist;
@@ -34,12 +33,10 @@ import org.jspecify.annotations.Nullable;
 @ConsolePages
 class ClosePageResource {
     private final ClosingResource closing;
-    private final ReadClosedMonth sealed;
     private final CurrentCaller caller;
 
-    ClosePageResource(ClosingResource closing, ReadClosedMonth sealed, CurrentCaller caller) {
+    ClosePageResource(ClosingResource closing, CurrentCaller caller) {
         this.closing = closing;
-        this.sealed = sealed;
         this.caller = caller;
     }
 
@@ -107,18 +104,15 @@ class ClosePageResource {
     }
 
     private Closing read(String month) {
-        MonthChecklist list = closing.checklist(month);
-        MonthResults results = sealed.readOrForesee(caller.get().hall(), list.month())
-                .dossier()
-                .outcome()
-                .results();
+        CloseProspect prospect = closing.prospect(month);
+        MonthChecklist list = prospect.checklist();
         return new Closing(
                 list.month(),
                 closing.seal(month),
                 list.checks().stream()
                         .map(check -> ClosingPoint.of(list.month(), check))
                         .toList(),
-                results,
+                prospect.results(),
                 caller.get().is(AccountRole.LEADER));
     }
 

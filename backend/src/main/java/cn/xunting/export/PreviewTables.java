@@ -3,11 +3,9 @@ package cn.xunting.export;
 import cn.xunting.access.Caller;
 import cn.xunting.closing.ReadClosedMonth;
 import cn.xunting.hall.Hall;
-import cn.xunting.model.wire.SectionEntry;
 import cn.xunting.model.wire.office.LedgerLine;
 import cn.xunting.model.wire.office.MonthDossier;
 import cn.xunting.problem.Refusal;
-import cn.xunting.regulation.Editions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,12 +17,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class PreviewTables {
     private final ComposeLedger ledger;
     private final ReadClosedMonth months;
-    private final Editions editions;
+    private final MonthTables tables;
 
-    PreviewTables(ComposeLedger ledger, ReadClosedMonth months, Editions editions) {
+    PreviewTables(ComposeLedger ledger, ReadClosedMonth months, MonthTables tables) {
         this.ledger = ledger;
         this.months = months;
-        this.editions = editions;
+        this.tables = tables;
     }
 
     /**
@@ -33,7 +31,7 @@ public class PreviewTables {
      * @throws Refusal if no edition is in force in that month
      */
     public List<TablePreview> results(Hall hall, YearMonth month) {
-        return previews(MonthTables.results(dossier(hall, month), sections(month)));
+        return previews(tables.results(dossier(hall, month)));
     }
 
     /**
@@ -42,7 +40,7 @@ public class PreviewTables {
      * @throws Refusal if no edition is in force in that month
      */
     public List<TablePreview> people(Hall hall, YearMonth month) {
-        return previews(MonthTables.people(dossier(hall, month), sections(month)));
+        return previews(tables.people(dossier(hall, month)));
     }
 
     /** The ledger as it stands, as far as the caller may read it. */
@@ -63,9 +61,5 @@ public class PreviewTables {
 
     private MonthDossier dossier(Hall hall, YearMonth month) {
         return months.readOrForesee(hall, month).dossier();
-    }
-
-    private List<SectionEntry> sections(YearMonth month) {
-        return editions.nearest(month.atDay(1)).entry().sections();
     }
 }

@@ -9,7 +9,6 @@ import cn.xunting.model.wire.office.LedgerLine;
 import cn.xunting.model.wire.office.MonthDossier;
 import cn.xunting.model.wire.office.PersonCard;
 import cn.xunting.problem.Refusal;
-import cn.xunting.regulation.Editions;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SequenceWriter;
@@ -24,13 +23,13 @@ import java.util.List;
 class WriteTables {
     private final ComposeLedger ledger;
     private final ReadClosedMonth months;
-    private final Editions editions;
+    private final MonthTables tables;
     private final ObjectMapper json;
 
-    WriteTables(ComposeLedger ledger, ReadClosedMonth months, Editions editions, ObjectMapper json) {
+    WriteTables(ComposeLedger ledger, ReadClosedMonth months, MonthTables tables, ObjectMapper json) {
         this.ledger = ledger;
         this.months = months;
-        this.editions = editions;
+        this.tables = tables;
         this.json = json;
     }
 
@@ -74,7 +73,7 @@ class WriteTables {
      * @throws Refusal while the month is open
      */
     File resultsXlsx(Hall hall, YearMonth month) {
-        return workbook(MonthTables.results(months.read(hall, month).dossier(), sections(month)));
+        return workbook(tables.results(months.read(hall, month).dossier()));
     }
 
     /**
@@ -85,7 +84,7 @@ class WriteTables {
     File resultsCsv(Hall hall, YearMonth month) {
         List<UnitLine> units = UnitLine.of(outcome(hall, month));
         return out -> {
-            CsvTable<UnitLine> file = new CsvTable<>(ResultTables.together(sections(month)), out);
+            CsvTable<UnitLine> file = new CsvTable<>(ResultTables.together(tables.sections(month)), out);
             file.lines(units);
             file.finish();
         };
@@ -97,7 +96,7 @@ class WriteTables {
      * @throws Refusal while the month is open
      */
     File peopleXlsx(Hall hall, YearMonth month) {
-        return workbook(MonthTables.people(months.read(hall, month).dossier(), sections(month)));
+        return workbook(tables.people(months.read(hall, month).dossier()));
     }
 
     /**
@@ -107,7 +106,7 @@ class WriteTables {
      */
     File peopleCsv(Hall hall, YearMonth month) {
         MonthDossier dossier = months.read(hall, month).dossier();
-        List<SectionEntry> sections = PeopleTables.sections(sections(month), dossier.outcome());
+        List<SectionEntry> sections = tables.sectionsOfPeople(dossier);
         return out -> {
             CsvTable<PersonCard> file = new CsvTable<>(PeopleTables.together(sections, dossier), out);
             file.lines(dossier.outcome().people());
@@ -127,9 +126,5 @@ class WriteTables {
 
     private DossierOutcome outcome(Hall hall, YearMonth month) {
         return months.read(hall, month).dossier().outcome();
-    }
-
-    private List<SectionEntry> sections(YearMonth month) {
-        return editions.nearest(month.atDay(1)).entry().sections();
     }
 }

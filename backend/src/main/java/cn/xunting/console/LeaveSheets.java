@@ -7,7 +7,6 @@ import cn.xunting.attendance.LeaveResource;
 import cn.xunting.attendance.ReadLeaveChoices;
 import cn.xunting.attendance.SignInResource;
 import cn.xunting.hall.RosterBook;
-import cn.xunting.model.AccountRole;
 import cn.xunting.model.ApprovalTier;
 import cn.xunting.model.LeaveState;
 import cn.xunting.model.wire.office.LeaveEntry;
@@ -144,9 +143,9 @@ class LeaveSheets {
         if (choices.recusal() != null) {
             return choices.recusal();
         }
-        boolean decides = caller.get().is(AccountRole.LEADER) || caller.get().is(AccountRole.REVIEWER);
-        boolean tooHigh = choices.tiers().stream().noneMatch(tier -> tier.compareTo(needed) >= 0);
-        return decides && leave.state() == LeaveState.REQUESTED && !choices.closed() && tooHigh
+        boolean onlyLower =
+                !choices.tiers().isEmpty() && choices.tiers().stream().noneMatch(tier -> tier.compareTo(needed) >= 0);
+        return onlyLower && leave.state() == LeaveState.REQUESTED
                 ? words.say("须由{0}批", words.say(LeaveLabels.label(needed)))
                 : "";
     }

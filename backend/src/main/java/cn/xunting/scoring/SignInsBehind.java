@@ -1,6 +1,5 @@
 package cn.xunting.scoring;
 
-import cn.xunting.model.SignInOutcome;
 import java.util.List;
 
 /** 考勤情形的签到 — the sign-ins that a line of S1 rests on, which the line itself only counts and names the first of (四(一)). */
@@ -9,10 +8,11 @@ public final class SignInsBehind {
 
     /** Those of the points that count under the item, by person, day and time of day; none under an item that the machine knows nothing of. */
     public static List<DuePoint> of(String item, List<DuePoint> points) {
-        SignInOutcome outcome = Absences.outcome(item).orElse(null);
-        return points.stream()
-                .filter(point -> point.outcome() == outcome)
-                .sorted(DuePoint::byPersonThenTime)
-                .toList();
+        return Absences.outcome(item)
+                .map(outcome -> points.stream()
+                        .filter(point -> point.outcome() == outcome)
+                        .sorted(DuePoint::byPersonThenTime)
+                        .toList())
+                .orElse(List.of());
     }
 }

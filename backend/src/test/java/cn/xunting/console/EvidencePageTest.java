@@ -3,6 +3,7 @@ package cn.xunting.console;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xunting.OctoberPunches;
 import cn.xunting.TestHall;
 import cn.xunting.TestLedger;
 import cn.xunting.hall.Hall;
@@ -15,9 +16,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,7 @@ class EvidencePageTest {
     void a_line_of_the_attendance_leads_to_the_very_days_it_counts_and_to_the_persons_row() {
         given().spec(halls.as(hall, AccountRole.ADMINISTRATOR))
                 .contentType("text/csv")
-                .body(punches(line -> line.startsWith("0102,2023-10-09 08:20")
+                .body(OctoberPunches.but(line -> line.startsWith("0102,2023-10-09 08:20")
                                 || line.startsWith("0102,2023-10-09 17:40")
                                 || line.startsWith("0103,2023-10-11 08:20"))
                         + "0103,2023-10-11 08:41\n")
@@ -125,22 +124,6 @@ class EvidencePageTest {
                 .post(CLOSE)
                 .then()
                 .statusCode(303);
-    }
-
-    private static String punches(Predicate<String> missed) {
-        StringBuilder csv = new StringBuilder("staffNo,time\n");
-        LocalDate.of(2023, 10, 1)
-                .datesUntil(LocalDate.of(2023, 11, 1))
-                .filter(day -> day.getDayOfWeek().getValue() < 6)
-                .forEach(day -> {
-                    for (int person = 1; person <= 6; person++) {
-                        for (String time : new String[] {"08:20", "12:10", "14:20", "17:40"}) {
-                            String line = "%s,%s %s".formatted(TestHall.person(1, person), day, time);
-                            csv.append(missed.test(line) ? "" : line + "\n");
-                        }
-                    }
-                });
-        return csv.toString();
     }
 
     private static byte[] photo() throws IOException {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.xunting.DatabaseForTests;
+import cn.xunting.OctoberPunches;
 import cn.xunting.TestHall;
 import cn.xunting.hall.Hall;
 import cn.xunting.model.AccountRole;
@@ -13,8 +14,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** From the machine's file to the unit's sheet and the person's card, over HTTP; October 2023 without holidays: 22 days. */
@@ -31,7 +30,7 @@ class AttendanceToScoreTest {
         // 0102 misses Monday the 9th's afternoon and the evening of the 10th.
         importPunches(
                 admin,
-                punches(line -> line.equals("0102,2023-10-09 14:20")
+                OctoberPunches.but(line -> line.equals("0102,2023-10-09 14:20")
                         || line.equals("0102,2023-10-09 17:40")
                         || line.equals("0102,2023-10-10 17:40")));
 
@@ -87,21 +86,5 @@ class AttendanceToScoreTest {
                 .post("/imports/punches")
                 .then()
                 .statusCode(200);
-    }
-
-    private static String punches(Predicate<String> missed) {
-        StringBuilder csv = new StringBuilder("staffNo,time\n");
-        LocalDate.of(2023, 10, 1)
-                .datesUntil(LocalDate.of(2023, 11, 1))
-                .filter(day -> day.getDayOfWeek().getValue() < 6)
-                .forEach(day -> {
-                    for (int person = 1; person <= 6; person++) {
-                        for (String time : new String[] {"08:20", "12:10", "14:20", "17:40"}) {
-                            String line = "%s,%s %s".formatted(TestHall.person(1, person), day, time);
-                            csv.append(missed.test(line) ? "" : line + "\n");
-                        }
-                    }
-                });
-        return csv.toString();
     }
 }
